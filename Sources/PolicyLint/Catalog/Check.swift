@@ -1,0 +1,57 @@
+/// The code half of a rule; its page under `rules/` is the other half and holds all that is said about it.
+///
+/// A check is stateless: it reads the document through its context and reports places and words. Id, severity, order,
+/// suppression and configuration are the engine's business. A type conforms to exactly one of the protocols below, so that
+/// no level can hide another.
+protocol Check: Sendable {
+  init()
+}
+
+/// Looks at a document as a whole.
+protocol DocumentCheck: Check {
+  func check(_ context: LintContext, report: inout Violations)
+}
+
+/// Looks at one element; the engine calls it for elements with one of the names.
+protocol ElementCheck: Check {
+  /// The elements it wants to see.
+  static var elements: [Name] { get }
+  func check(_ element: ElementID, in context: LintContext, report: inout Violations)
+}
+
+/// Looks at one expression that has no syntax error.
+protocol ExpressionCheck: Check {
+  /// `expression` is an index of `PolicyDocument.expressions`.
+  func check(_ expression: Int, in context: LintContext, report: inout Violations)
+}
+
+/// What checks find, in the order they find it.
+struct Violations {
+  private(set) var all: [Violation] = []
+
+  /// Reports a place, as a range of the document's text. `message` is one sentence without a final stop.
+  mutating func report(
+    _ range: ByteRange, _ message: String, help: String? = nil, severity: Severity? = nil, related: [RelatedPlace] = [],
+    fixes: [Fix] = []
+  ) {
+    all.append(
+      Violation(range: range, message: message, help: help, severity: severity, related: related, fixes: fixes))
+  }
+
+  /// Hands over what was reported so far and forgets it.
+  mutating func take() -> [Violation] {
+    defer { all.removeAll(keepingCapacity: true) }
+    return all
+  }
+}
+
+/// One report of a check.
+struct Violation: Sendable {
+  var range: ByteRange
+  var message: String
+  var help: String?
+  /// Lower than the rule's own, where this case is less bad; configuration still has the last word.
+  var severity: Severity?
+  var related: [RelatedPlace]
+  var fixes: [Fix]
+}

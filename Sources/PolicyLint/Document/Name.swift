@@ -1,0 +1,70 @@
+/// The name of an element or attribute, interned: comparing two is comparing numbers.
+///
+/// Only names that the vocabulary of APIM knows have a number of their own (`KnownNames.all`); every other one is
+/// `Name.unknown`, and its spelling is to be read from the document.
+struct Name: Hashable, Sendable {
+  let id: UInt16
+
+  /// A name that is no policy's, child's or attribute's.
+  static let unknown = Name(id: 0)
+
+  private init(id: UInt16) { self.id = id }
+
+  /// The name spelled so, by exact bytes.
+  init(_ spelling: some Collection<UInt8>) { self.init(id: NameTable.shared.lookUp(spelling)) }
+
+  /// The spelling; empty for `unknown`.
+  var spelling: String { NameTable.shared.spelling(of: id) }
+}
+
+extension Name: ExpressibleByStringLiteral {
+  /// For `static let`s of rules: a lookup a process, not a comparison of text an element.
+  init(stringLiteral value: StaticString) {
+    self = value.withUTF8Buffer { Name($0) }
+    assert(self != .unknown, "\(value) is not in KnownNames")
+  }
+}
+
+/// A hash table over `KnownNames.all`, built once.
+private struct NameTable: Sendable {
+  static let shared = NameTable()
+
+  private let spellings: [[UInt8]]
+  /// Open addressing; 0 is an empty slot.
+  private let slots: [UInt16]
+  private let mask: Int
+
+  init() {
+    var spellings: [[UInt8]] = [[]]
+    for name in KnownNames.all.description.split(separator: "\n") { spellings.append(Array(name.utf8)) }
+    var capacity = 16
+    while capacity < spellings.count * 4 { capacity *= 2 }
+    var slots = [UInt16](repeating: 0, count: capacity)
+    for (id, spelling) in spellings.enumerated().dropFirst() {
+      var slot = Self.hash(spelling) & (capacity - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = UInt16(id)
+    }
+    self.spellings = spellings
+    self.slots = slots
+    mask = capacity - 1
+  }
+
+  private static func hash(_ bytes: some Collection<UInt8>) -> Int {
+    var value: UInt32 = 2_166_136_261
+    for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
+    return Int(value ^ value >> 15)
+  }
+
+  func lookUp(_ bytes: some Collection<UInt8>) -> UInt16 {
+    guard !bytes.isEmpty, bytes.count <= 64 else { return 0 }
+    var slot = Self.hash(bytes) & mask
+    while slots[slot] != 0 {
+      if spellings[Int(slots[slot])].elementsEqual(bytes) { return slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  func spelling(of id: UInt16) -> String { String(decoding: spellings[Int(id)], as: UTF8.self) }
+}
