@@ -133,16 +133,6 @@ struct PolicyExpression: Sendable {
   var isEscaped: Bool
   /// Whether its closing bracket was found.
   var isClosed: Bool
-}
-
-/// Something wrong with the text itself, found while it was read; a rule of the same name reports it.
-struct ReadingProblem: Sendable {
-  var rule: RuleID
-  var range: ByteRange
-  var message: String
-  var help: String?
-  var related: [RelatedPlace] = []
-  var fixes: [Fix] = []
-  /// Lower than the rule's own severity, where this case is less bad.
-  var severity: Severity?
+  /// Whether it is all of its value or text. If not, the service takes the whole for literal text.
+  var isWholeValue: Bool
 }
