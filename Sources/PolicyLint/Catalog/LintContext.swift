@@ -4,6 +4,8 @@
 final class LintContext {
   let document: PolicyDocument
 
+  private(set) lazy var flow = RequestFlow(of: document)
+
   init(document: PolicyDocument) {
     self.document = document
   }

@@ -1,0 +1,61 @@
+/// The checks of the rules that run, by what they want to see. The engine walks a document once and asks here.
+struct CheckTable: Sendable {
+  /// A check and the rule it reports, as an index of `Catalog.rules`.
+  struct Entry<C: Sendable>: Sendable {
+    let rule: Int
+    let check: C
+  }
+
+  /// To be called once a document.
+  let documentChecks: [Entry<any DocumentCheck>]
+  /// To be called for every expression that can be parsed.
+  let expressionChecks: [Entry<any ExpressionCheck>]
+  /// The checks of the name with id `n` are `elementChecks[elementStarts[n] ..< elementStarts[n + 1]]`.
+  private let elementChecks: [Entry<any ElementCheck>]
+  private let elementStarts: [Int32]
+
+  /// The table of the rules, indices of `Catalog.rules`, that `isEnabled` lets in.
+  init(where isEnabled: (Int) -> Bool) {
+    var documentChecks: [Entry<any DocumentCheck>] = []
+    var expressionChecks: [Entry<any ExpressionCheck>] = []
+    var byName: [[Entry<any ElementCheck>]] = []
+    for rule in Catalog.rules.indices where isEnabled(rule) {
+      switch Catalog.check(ofRule: rule) {
+      case .document(let check): documentChecks.append(Entry(rule: rule, check: check))
+      case .expression(let check): expressionChecks.append(Entry(rule: rule, check: check))
+      case .element(let check, let names):
+        for name in names where name != .unknown {
+          while byName.count <= Int(name.id) { byName.append([]) }
+          byName[Int(name.id)].append(Entry(rule: rule, check: check))
+        }
+      case .reader: break
+      }
+    }
+    self.documentChecks = documentChecks
+    self.expressionChecks = expressionChecks
+    elementChecks = byName.flatMap { $0 }
+    var starts: [Int32] = [0]
+    for entries in byName { starts.append((starts.last ?? 0) + Int32(entries.count)) }
+    elementStarts = starts
+  }
+
+  /// The checks that want to see elements of a name.
+  func elementChecks(for name: Name) -> ArraySlice<Entry<any ElementCheck>> {
+    let id = Int(name.id)
+    guard id + 1 < elementStarts.count else { return [] }
+    return elementChecks[Int(elementStarts[id])..<Int(elementStarts[id + 1])]
+  }
+}
+
+/// A check by its level, decided when the package is compiled: a dynamic cast for each rule would cost start-up time.
+enum AnyCheck: Sendable {
+  case document(any DocumentCheck)
+  case element(any ElementCheck, [Name])
+  case expression(any ExpressionCheck)
+  /// There is none: the reader of documents reports the rule.
+  case reader
+
+  static func of<C: DocumentCheck>(_ type: C.Type) -> AnyCheck { .document(C()) }
+  static func of<C: ElementCheck>(_ type: C.Type) -> AnyCheck { .element(C(), C.elements) }
+  static func of<C: ExpressionCheck>(_ type: C.Type) -> AnyCheck { .expression(C()) }
+}

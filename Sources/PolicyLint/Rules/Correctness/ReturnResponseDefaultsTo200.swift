@@ -1,0 +1,3 @@
+struct ReturnResponseDefaultsTo200: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) {}
+}

@@ -1,0 +1,3 @@
+struct TypographicCharacters: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) {}
+}

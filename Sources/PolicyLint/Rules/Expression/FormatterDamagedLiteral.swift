@@ -1,0 +1,3 @@
+struct FormatterDamagedLiteral: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) {}
+}

@@ -1,0 +1,3 @@
+struct CertificateNullUnsafe: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) {}
+}

@@ -1,0 +1,3 @@
+struct InvertedAnyCheck: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) {}
+}

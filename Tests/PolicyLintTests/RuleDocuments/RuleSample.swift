@@ -1,0 +1,43 @@
+import Testing
+
+@testable import PolicyLintKit
+
+/// One sample of one rule page, with all that is needed to lint it.
+struct RuleSample: Sendable, CustomTestStringConvertible {
+  let rule: RuleInfo
+  let sample: RulePage.Sample
+
+  var testDescription: String { "\(rule.id.rawValue) \(sample.kind) \(sample.number)" }
+
+  static let all: [RuleSample] = Catalog.rules.flatMap { rule in
+    RulePageParser(rule.pageText).page.samples.map { RuleSample(rule: rule, sample: $0) }
+  }
+  static let bad = all.filter { $0.sample.kind == .bad }
+  static let good = all.filter { $0.sample.kind == .good }
+  static let fixable = bad.filter { $0.rule.repair != .none }
+
+  /// What the rule alone finds in a text.
+  func findings(in text: String) -> [Finding] {
+    RuleSample.lint(text, severities: [rule.id: rule.severity]).filter { $0.rule == rule.id }
+  }
+
+  /// What all rules find that run unless they are switched off.
+  static func findingsByDefault(in text: String) -> [Finding] {
+    let rules = Catalog.rules.filter(\.isOnByDefault).map { ($0.id, $0.severity) }
+    return lint(text, severities: Dictionary(uniqueKeysWithValues: rules))
+  }
+
+  private static func lint(_ text: String, severities: [RuleID: Severity]) -> [Finding] {
+    let file = SourceFile(path: "sample.xml", bytes: Array(text.utf8))
+    return Linter(settings: LintSettings(severities: severities)).lint(file).findings
+  }
+
+  /// Findings as a page announces them: `LINE:COL severity message [rule]`.
+  static func lines(of findings: [Finding], in text: String) -> [String] {
+    let index = LineIndex(Array(text.utf8))
+    return findings.map { finding in
+      let start = index.position(at: finding.range.start)
+      return "\(start.line):\(start.column) \(finding.severity) \(finding.message) [\(finding.rule.rawValue)]"
+    }
+  }
+}

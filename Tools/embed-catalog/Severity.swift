@@ -1,0 +1,1 @@
+../../Sources/PolicyLint/Findings/Severity.swift
