@@ -2,15 +2,33 @@
 public struct Linter: Sendable {
   /// What to look for.
   public let settings: LintSettings
+  private let checks: CheckTable
+  /// By index of `Catalog.rules`; `nil` for rules that are off.
+  private let severities: [Severity?]
 
   /// A linter with settings.
   public init(settings: LintSettings) {
     self.settings = settings
+    let severities = Catalog.rules.map { settings.severities[$0.id] }
+    self.severities = severities
+    checks = CheckTable { severities[$0] != nil }
   }
 
-  /// Lints one file. The kind of document is told by the file's name (`DocumentKind`).
+  /// Lints one file. The kind of document is told by the file's name (`DocumentKind`); a file of any other name is taken for
+  /// XML.
   public func lint(_ file: SourceFile) -> FileReport {
-    FileReport(file: file, isPolicyDocument: false, findings: [], suppressedCount: 0)
+    let decoded = TextDecoding.decode(file.bytes)
+    let kind = DocumentKind(fileName: file.path) ?? .xml
+    var run = FileRun(severities: severities, checks: checks)
+    for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
+      let document = DocumentReader.read(text.text, from: text.start, map: text.map)
+      guard document.isPolicy else { continue }
+      run.lint(document)
+    }
+    if decoded.isTranscoded, run.documentCount > 0 { run.noteTranscoding() }
+    return FileReport(
+      file: decoded.isTranscoded ? SourceFile(path: file.path, bytes: decoded.text) : file,
+      isPolicyDocument: run.documentCount > 0, findings: run.sortedFindings(), suppressedCount: 0)
   }
 }
 
@@ -27,7 +45,7 @@ public struct LintSettings: Sendable {
 
 /// What linting one file found.
 public struct FileReport: Sendable {
-  /// The file.
+  /// The file; of one in UTF-16 its text in UTF-8, to which the findings' offsets belong.
   public let file: SourceFile
   /// Whether it holds a policy at all; a folder walk passes over other files silently.
   public let isPolicyDocument: Bool

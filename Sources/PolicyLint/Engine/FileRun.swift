@@ -1,0 +1,110 @@
+/// The linting of one file's documents: offers every node to the checks that want it, once, and turns what they report into
+/// findings of the file.
+struct FileRun {
+  private let severities: [Severity?]
+  private let checks: CheckTable
+  private var findings: [Finding] = []
+  /// How many policy documents were linted.
+  private(set) var documentCount = 0
+
+  init(severities: [Severity?], checks: CheckTable) {
+    self.severities = severities
+    self.checks = checks
+  }
+
+  mutating func lint(_ document: PolicyDocument) {
+    documentCount += 1
+    let context = LintContext(document: document)
+    for problem in document.problems { take(problem, in: document) }
+    var violations = Violations()
+    for entry in checks.documentChecks {
+      entry.check.check(context, report: &violations)
+      take(&violations, of: entry.rule, in: document)
+    }
+    for id in document.elementIDs {
+      for entry in checks.elementChecks(for: document[id].name) {
+        entry.check.check(id, in: context, report: &violations)
+        take(&violations, of: entry.rule, in: document)
+      }
+    }
+    lintExpressions(context, &violations)
+  }
+
+  private mutating func lintExpressions(_ context: LintContext, _ violations: inout Violations) {
+    let document = context.document
+    for index in document.expressions.indices where document.expressions[index].isWholeValue {
+      for entry in checks.expressionChecks {
+        entry.check.check(index, in: context, report: &violations)
+        take(&violations, of: entry.rule, in: document)
+      }
+    }
+  }
+
+  /// Says once that offsets are not those of the file.
+  mutating func noteTranscoding() {
+    let problem = ReadingProblem(
+      rule: "malformed-document", range: .at(0),
+      message: "the file is UTF-16: lines and columns are right, byte offsets are those of its UTF-8 form",
+      help: "store policies as UTF-8", severity: .info)
+    add(problem, range: .at(0))
+  }
+
+  private mutating func take(_ problem: ReadingProblem, in document: PolicyDocument) {
+    var problem = problem
+    for index in problem.related.indices {
+      problem.related[index].range = document.map.original(problem.related[index].range)
+    }
+    problem.fixes = problem.fixes.map { $0.mapped(by: document.map) }
+    add(problem, range: document.map.original(problem.range))
+  }
+
+  private mutating func add(_ problem: ReadingProblem, range: ByteRange) {
+    guard let rule = Catalog.index(of: problem.rule), let severity = severities[rule] else { return }
+    findings.append(
+      Finding(
+        rule: problem.rule, severity: min(severity, problem.severity ?? .error),
+        confidence: Catalog.rules[rule].confidence,
+        range: range, message: problem.message, help: problem.help, related: problem.related, fixes: problem.fixes))
+  }
+
+  private mutating func take(_ violations: inout Violations, of rule: Int, in document: PolicyDocument) {
+    if violations.all.isEmpty { return }
+    guard let severity = severities[rule] else { return }
+    let info = Catalog.rules[rule]
+    for violation in violations.take() {
+      findings.append(
+        Finding(
+          rule: info.id, severity: violation.severity.map { adjusted($0, info, configured: severity) } ?? severity,
+          confidence: info.confidence, range: document.map.original(violation.range), message: violation.message,
+          help: violation.help,
+          related: violation.related.map {
+            RelatedPlace(range: document.map.original($0.range), message: $0.message)
+          },
+          fixes: violation.fixes.map { $0.mapped(by: document.map) }))
+    }
+  }
+
+  /// A check's own word on how bad a case is, as long as the configuration leaves the rule as it is.
+  private func adjusted(_ severity: Severity, _ rule: RuleInfo, configured: Severity) -> Severity {
+    configured == rule.severity ? severity : configured
+  }
+
+  /// The findings by position, then by rule, each once.
+  func sortedFindings() -> [Finding] {
+    let sorted = findings.sorted {
+      ($0.range, $0.rule.rawValue, $0.message) < ($1.range, $1.rule.rawValue, $1.message)
+    }
+    var unique: [Finding] = []
+    for finding in sorted where unique.last != finding { unique.append(finding) }
+    return unique
+  }
+}
+
+extension Fix {
+  /// The same repair of the text that a map leads to.
+  fileprivate func mapped(by map: OffsetMap) -> Fix {
+    Fix(
+      title: title, applicability: applicability,
+      edits: edits.map { TextEdit(map.original($0.range), $0.replacement) })
+  }
+}
