@@ -48,10 +48,13 @@ let package = Package(
       path: "Sources/policylint/Command", swiftSettings: houseStyle),
     .testTarget(
       name: "PolicyLintTests",
-      dependencies: ["PolicyLintKit", "PolicyLintCommand", .product(name: "Yams", package: "Yams")],
+      dependencies: ["PolicyLintKit", "PolicyLintCommand", "embed-policies", .product(name: "Yams", package: "Yams")],
       swiftSettings: houseStyle),
 
     .plugin(name: "EmbedCatalog", capability: .buildTool(), dependencies: ["embed-catalog"]),
     .executableTarget(name: "embed-catalog", path: "Tools/embed-catalog", swiftSettings: houseStyle),
+    .executableTarget(
+      name: "embed-policies", dependencies: [.product(name: "Yams", package: "Yams")], path: "Tools/embed-policies",
+      swiftSettings: houseStyle),
   ]
 )

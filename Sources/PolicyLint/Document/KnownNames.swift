@@ -1,6 +1,9 @@
-/// The names of every element and attribute that APIM knows, one a line. Generated from the policy catalogue.
+// swift-format-ignore-file
+// Generated from the data files in `policies/` by `swift run embed-policies`; a test compares them.
+
+/// The names of every element and attribute that APIM knows, one a line.
 enum KnownNames {
-  static let all: StaticString = """
+  static let all: StaticString = #"""
     action
     address
     address-range
@@ -27,6 +30,9 @@ enum KnownNames {
     authentication-certificate
     authentication-endpoint
     authentication-managed-identity
+    authentication-oauth2
+    authentication-token
+    authentication-token-store
     authorization-id
     authorize
     azure-openai-emit-token-metric
@@ -229,6 +235,7 @@ enum KnownNames {
     output-type
     paging
     parameter
+    parameter-name
     parameters
     parent-type
     parse-date
@@ -331,6 +338,7 @@ enum KnownNames {
     timeout
     timeout-ms
     to
+    token
     token-quota
     token-quota-period
     token-value
@@ -385,5 +393,6 @@ enum KnownNames {
     xsi-nil
     xsl-transform
     xsl:stylesheet
-    """
+    zumo-master-key
+    """#
 }

@@ -1,0 +1,69 @@
+/// What APIM knows: every policy with its attributes, children, values and places.
+///
+/// It is parsed from `VocabularyTable` when it is first asked for, in well under a millisecond, and holds flat arrays.
+struct Vocabulary: Sendable {
+  static let shared = Vocabulary()
+
+  let policies: [PolicySpec]
+  let elements: [ElementSpec]
+  let children: [ChildSpec]
+  let attributes: [AttributeSpec]
+  let texts: [TextSpec]
+  let groups: [GroupSpec]
+  /// By `Name.id`: an index of `policies`, or -1.
+  private let policyOfName: [Int16]
+
+  init() {
+    var parser = VocabularyParser()
+    parser.parse(VocabularyTable.all)
+    policies = parser.policies
+    elements = parser.elements
+    children = parser.children
+    attributes = parser.attributes
+    texts = parser.texts
+    groups = parser.groups
+    policyOfName = parser.policyOfName
+  }
+
+  /// The policy, section or document root with a name, as an index of `policies`.
+  func policyIndex(named name: Name) -> Int? {
+    guard Int(name.id) < policyOfName.count, policyOfName[Int(name.id)] >= 0 else { return nil }
+    return Int(policyOfName[Int(name.id)])
+  }
+
+  /// The policy, section or document root with a name.
+  func policy(named name: Name) -> PolicySpec? { policyIndex(named: name).map { policies[$0] } }
+
+  /// An element of a policy by its path: `[validate-jwt, audiences, audience]`.
+  func element(at path: [Name]) -> ElementSpec? {
+    guard let first = path.first, let policy = policy(named: first) else { return nil }
+    var element = elements[Int(policy.element)]
+    for name in path.dropFirst() {
+      guard let child = child(name, of: element) else { return nil }
+      element = elements[Int(child.element)]
+    }
+    return element
+  }
+
+  /// The attribute with a name.
+  func attribute(_ name: Name, of element: ElementSpec) -> AttributeSpec? {
+    for index in element.attributes where attributes[index].name == name { return attributes[index] }
+    return nil
+  }
+
+  /// The child with a name, among those listed; the policies inside a container are not.
+  func child(_ name: Name, of element: ElementSpec) -> ChildSpec? {
+    for index in element.children where children[index].name == name { return children[index] }
+    return nil
+  }
+
+  /// The text of an element; `nil` if it takes none.
+  func text(of element: ElementSpec) -> TextSpec? { element.text < 0 ? nil : texts[Int(element.text)] }
+
+  /// Whether a name is a document root, a section, or a policy statement: what a document or snippet may begin with.
+  static func isPolicyRoot(_ name: Name) -> Bool {
+    guard name != .unknown, let policy = shared.policy(named: name) else { return false }
+    // What only a tool knows of has names like `block`, which other XML uses too.
+    return policy.status != .undocumented
+  }
+}
