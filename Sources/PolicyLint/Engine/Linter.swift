@@ -22,7 +22,7 @@ public struct Linter: Sendable {
     var run = FileRun(severities: severities, checks: checks)
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let document = DocumentReader.read(text.text, from: text.start, map: text.map)
-      guard document.isPolicy else { continue }
+      guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }
       run.lint(document)
     }
     if decoded.isTranscoded, run.documentCount > 0 { run.noteTranscoding() }
