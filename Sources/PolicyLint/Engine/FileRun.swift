@@ -6,6 +6,10 @@ struct FileRun {
   private var findings: [Finding] = []
   /// How many policy documents were linted.
   private(set) var documentCount = 0
+  /// How many findings comments suppressed.
+  private(set) var suppressedCount = 0
+  /// The comments of the document that is being linted.
+  private var suppressions: Suppressions?
 
   init(severities: [Severity?], checks: CheckTable) {
     self.severities = severities
@@ -15,6 +19,7 @@ struct FileRun {
   mutating func lint(_ document: PolicyDocument) {
     documentCount += 1
     let context = LintContext(document: document)
+    suppressions = Suppressions(of: document, codeComments: [])
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()
     for entry in checks.documentChecks {
@@ -28,6 +33,16 @@ struct FileRun {
       }
     }
     lintExpressions(context, &violations)
+    finishSuppressions(document)
+  }
+
+  /// Reports comments that suppress nothing, or badly; no comment suppresses that.
+  private mutating func finishSuppressions(_ document: PolicyDocument) {
+    guard let finished = suppressions else { return }
+    suppressions = nil
+    suppressedCount += finished.count
+    let isOn = { (id: RuleID) in Catalog.index(of: id).flatMap { severities[$0] } != nil }
+    for problem in finished.problems(isOn: isOn) { take(problem, in: document) }
   }
 
   private mutating func lintExpressions(_ context: LintContext, _ violations: inout Violations) {
@@ -50,6 +65,7 @@ struct FileRun {
   }
 
   private mutating func take(_ problem: ReadingProblem, in document: PolicyDocument) {
+    if let rule = Catalog.rule(problem.rule), suppressions?.suppress(rule, at: problem.range.start) == true { return }
     var problem = problem
     for index in problem.related.indices {
       problem.related[index].range = document.map.original(problem.related[index].range)
@@ -71,7 +87,7 @@ struct FileRun {
     if violations.all.isEmpty { return }
     guard let severity = severities[rule] else { return }
     let info = Catalog.rules[rule]
-    for violation in violations.take() {
+    for violation in violations.take() where suppressions?.suppress(info, at: violation.range.start) != true {
       findings.append(
         Finding(
           rule: info.id, severity: violation.severity.map { adjusted($0, info, configured: severity) } ?? severity,

@@ -28,7 +28,7 @@ public struct Linter: Sendable {
     if decoded.isTranscoded, run.documentCount > 0 { run.noteTranscoding() }
     return FileReport(
       file: decoded.isTranscoded ? SourceFile(path: file.path, bytes: decoded.text) : file,
-      isPolicyDocument: run.documentCount > 0, findings: run.sortedFindings(), suppressedCount: 0)
+      isPolicyDocument: run.documentCount > 0, findings: run.sortedFindings(), suppressedCount: run.suppressedCount)
   }
 }
 

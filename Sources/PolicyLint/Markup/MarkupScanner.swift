@@ -109,15 +109,15 @@ struct MarkupScanner {
       stream.tokens.append(MarkupToken(kind: .comment, range: ByteRange(index, end)))
       return end
     }
-    checkHyphens(from: index + 4, to: end)
+    checkHyphens(from: index + 4, to: end, isReported: starts(with: "policylint-", at: skipSpace(from: index + 4)))
     stream.tokens.append(MarkupToken(kind: .comment, range: ByteRange(index, end + 3)))
     return end + 3
   }
 
-  /// XML forbids `--` inside a comment, and `-` right before its end.
-  private mutating func checkHyphens(from start: Int, to end: Int) {
+  /// XML forbids `--` inside a comment, and `-` right before its end. A suppression needs its `--` (`isReported` is set then).
+  private mutating func checkHyphens(from start: Int, to end: Int, isReported: Bool) {
     var index = start
-    var isReported = false
+    var isReported = isReported
     while index < end {
       guard text[index] == ASCII.hyphen, text[index + 1] == ASCII.hyphen else {
         index += 1
