@@ -3,7 +3,8 @@ import Yams
 /// Reads data files and refuses what `policies/README.md` does not describe.
 enum PolicyReader {
   static let types = [
-    "string", "boolean", "integer", "decimal", "enum", "duration-seconds", "duration-milliseconds", "bytes", "kilobytes",
+    "string", "boolean", "integer", "decimal", "enum", "duration-seconds", "duration-milliseconds", "bytes",
+    "kilobytes",
     "timespan", "datetime", "url", "proxy-url", "uri-template", "origin", "ip", "http-method", "http-method-or-any",
     "http-status", "header-name", "header-name-or-any", "query-parameter-name", "variable-name", "resource-id", "guid",
     "tenant-id", "content-type", "json-pointer", "base64", "base64url", "thumbprint", "distinguished-name",
@@ -21,7 +22,7 @@ enum PolicyReader {
     guard path.hasSuffix("\(name).yml") else { throw fields.fail("the file has to be called \(name).yml") }
     let page = try fields.string("page")
     let source = try fields.string("source")
-    guard let origin = page ?? source else { throw fields.fail("`page` or `source` has to say where the facts are from") }
+    guard let origin = page ?? source else { throw fields.fail("`page` or `source` is missing") }
     var file = PolicyFile(
       name: name, title: try fields.required("title"), category: try fields.required("category"),
       status: try fields.word("status", of: ["documented", "undocumented", "retired"]) ?? "documented", source: origin,

@@ -10,7 +10,8 @@ struct TableWriter {
     let pages = policies.map(page).joined(separator: "\n")
     return [
       "Vocabulary/VocabularyTable.swift": source(
-        "VocabularyTable", "What APIM accepts, as rows that `VocabularyParser` reads.", table.lines.joined(separator: "\n")),
+        "VocabularyTable", "What APIM accepts, as rows that `VocabularyParser` reads.",
+        table.lines.joined(separator: "\n")),
       "Vocabulary/VocabularyPages.swift": source(
         "VocabularyPages", "What the pages of the policies say in words, as lines that `PolicyPage` reads.", pages),
       "Document/KnownNames.swift": source(
@@ -76,7 +77,8 @@ struct TableWriter {
     if element.contentsRequired { flags += "c" }
     row(
       "E", String(depth), element.name, flags, element.max == "unbounded" ? nil : element.max,
-      element.maxElsewhere.map(String.init), element.missingRule, element.countRule, element.childRule, element.contents,
+      element.maxElsewhere.map(String.init), element.missingRule, element.countRule, element.childRule,
+      element.contents,
       element.contentsList.joined(separator: ","), element.contentsElsewhere.joined(separator: ","),
       element.contentsExcept.joined(separator: ","))
     add(element.condition)
@@ -99,7 +101,8 @@ struct TableWriter {
     row(
       kind, attribute?.name, value.type,
       flags(required: value.required, source: value.source, expression: value.expression), value.min.map(String.init),
-      value.minElsewhere.map(String.init), value.max.map(String.init), value.maxElsewhere.map(String.init), value.result,
+      value.minElsewhere.map(String.init), value.max.map(String.init), value.maxElsewhere.map(String.init),
+      value.result,
       value.valueRule, value.values.joined(separator: ","), value.also.joined(separator: ","), attribute?.defaultValue,
       mask(attribute?.gateways, of: PolicyReader.gateways), attribute?.missingRule)
   }
