@@ -64,6 +64,10 @@ struct PlaceSet<Place: RawRepresentable & CaseIterable & Sendable>: Sendable, Eq
 
   init(bits: UInt8) { self.bits = bits }
 
+  static var none: PlaceSet { PlaceSet(bits: 0) }
+  static var all: PlaceSet { Place.allCases.reduce(into: .none) { $0.insert($1) } }
+
+  mutating func insert(_ place: Place) { bits |= 1 << place.rawValue }
   func contains(_ place: Place) -> Bool { bits & 1 << place.rawValue != 0 }
   func union(_ other: PlaceSet) -> PlaceSet { PlaceSet(bits: bits | other.bits) }
 

@@ -13,17 +13,6 @@ enum MemberKind: UInt8, Sendable {
 /// Whether what a member gives can be null, as far as the sources say.
 enum Nullability: UInt8, Sendable { case unknown, no, yes }
 
-/// The sections of a policy document, as a set.
-struct SectionSet: OptionSet, Hashable, Sendable {
-  let rawValue: UInt8
-
-  static let inbound = SectionSet(rawValue: 1)
-  static let backend = SectionSet(rawValue: 2)
-  static let outbound = SectionSet(rawValue: 4)
-  static let onError = SectionSet(rawValue: 8)
-  static let all: SectionSet = [.inbound, .backend, .outbound, .onError]
-}
-
 /// Who says that a member of the context object model exists.
 enum MemberSource: UInt8, Sendable { case both, docs, toolkit, practice }
 

@@ -200,7 +200,7 @@ extension TypeUniverse {
     case "unknown": member.nullability = .unknown
     default:
       member.nullability = .yes
-      member.nullSections = []
+      member.nullSections = .none
       for section in value.split(separator: ",") {
         switch section {
         case "inbound": member.nullSections.insert(.inbound)
