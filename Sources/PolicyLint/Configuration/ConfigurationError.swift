@@ -1,0 +1,22 @@
+/// What is wrong with a configuration file, all of it.
+public struct ConfigurationError: Error, Sendable {
+  /// One mistake and its place.
+  public struct Problem: Hashable, Sendable {
+    /// The line, from 1.
+    public var line: Int
+    /// The column in Unicode code points, from 1.
+    public var column: Int
+    /// The reason, with what was probably meant.
+    public var message: String
+  }
+
+  /// The file as it is to be printed.
+  public let path: String
+  /// The mistakes, in the order of the file.
+  public let problems: [Problem]
+
+  /// One line a mistake, `PATH:LINE:COLUMN: error: REASON`.
+  public var lines: [String] {
+    problems.map { "\(path):\($0.line):\($0.column): error: \($0.message)" }
+  }
+}

@@ -1,0 +1,28 @@
+/// Colours of a terminal, or none.
+struct Style: Sendable {
+  let isColored: Bool
+
+  enum Ink: String, Sendable {
+    case bold = "1"
+    case dim = "2"
+    case red = "1;31"
+    case yellow = "1;33"
+    case cyan = "1;36"
+    case green = "1;32"
+    case blue = "1;34"
+  }
+
+  /// The text in an ink.
+  func apply(_ ink: Ink, _ text: String) -> String {
+    isColored ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// The ink for findings of a severity.
+  static func ink(_ severity: Severity) -> Ink {
+    switch severity {
+    case .error: .red
+    case .warning: .yellow
+    case .info: .cyan
+    }
+  }
+}
