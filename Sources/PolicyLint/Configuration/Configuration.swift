@@ -21,7 +21,7 @@ public struct Configuration: Sendable {
   /// Scopes, the first that matches counts.
   var scopes: [ScopeAssignment] = []
   /// The gateway that runs the policies.
-  public var gateway: Gateway?
+  public var gateway: PolicyGateway?
   /// Whether files further up are left alone.
   public var isRoot = false
 

@@ -2,8 +2,8 @@ internal import Yams
 
 /// A value of a configuration file and its place.
 struct ConfigurationNode {
-  fileprivate let node: Node
-  fileprivate let keyNode: Node?
+  fileprivate let node: Yams.Node
+  fileprivate let keyNode: Yams.Node?
 
   /// The key it stands behind.
   var key: ConfigurationNode? { keyNode.map { ConfigurationNode(node: $0, keyNode: nil) } }
@@ -112,17 +112,15 @@ struct ConfigurationDocument {
     }
   }
 
-  /// One of several words.
-  mutating func choice<Choice: RawRepresentable<String>>(
-    _ value: ConfigurationNode, _ what: String, _ choices: [Choice]
-  ) -> Choice? {
-    let names = choices.map(\.rawValue)
+  /// What one of several words stands for.
+  mutating func choice<Choice>(_ value: ConfigurationNode, _ what: String, _ choices: [(name: String, Choice)]) -> Choice? {
+    let names = choices.map(\.name)
     let listed = names.map { "`\($0)`" }.joined(separator: ", ")
     guard let text = value.node.scalar?.string else {
       report(value, "this must be a \(what): \(listed)")
       return nil
     }
-    if let choice = Choice(rawValue: text) { return choice }
+    if let choice = choices.first(where: { $0.name == text }) { return choice.1 }
     let hint = Suggestion.text(for: text, among: names)
     report(value, "`\(text)` is no \(what)" + (hint ?? "; there are \(listed)"))
     return nil

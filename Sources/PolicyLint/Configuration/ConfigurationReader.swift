@@ -30,7 +30,7 @@ public struct ConfigurationReader: Sendable {
         case "rules": readLevels(value, &document, &configuration)
         case "files": Self.readFiles(value, &document, folder, &configuration)
         case "scopes": Self.readScopes(value, &document, folder, &configuration)
-        case "gateway": configuration.gateway = document.choice(value, "gateway", Gateway.allCases)
+        case "gateway": configuration.gateway = document.choice(value, "gateway", Self.gateways)
         default: return ["version", "root", "rules", "files", "scopes", "gateway"]
         }
         return nil
@@ -53,7 +53,7 @@ public struct ConfigurationReader: Sendable {
     document.members(of: value, "`rules`") { document, key, value in
       let names = RuleNames(rules)
       guard let meaning = names.meaning(of: key) else { return names.all }
-      guard let level = document.choice(value, "severity", RuleLevel.allCases) else { return nil }
+      guard let level = document.choice(value, "severity", Self.levels) else { return nil }
       switch meaning {
       case .rule(let rule): levels.rules[rule] = level
       case .category(let category): levels.categories[category] = level
@@ -82,7 +82,7 @@ public struct ConfigurationReader: Sendable {
     _ configuration: inout Configuration
   ) {
     document.members(of: value, "`scopes`") { document, key, value in
-      guard let scope = document.choice(value, "scope", PolicyScope.allCases) else { return nil }
+      guard let scope = document.choice(value, "scope", scopes) else { return nil }
       guard let pattern = PathPattern(key, base: folder) else {
         document.report(value.key ?? value, "`\(key)` is no pattern that could match a path")
         return nil
@@ -106,20 +106,9 @@ public struct ConfigurationReader: Sendable {
       return pattern
     }
   }
-}
 
-extension RuleLevel: CaseIterable, RawRepresentable {
-  static let allCases: [RuleLevel] = [.off] + Severity.allCases.reversed().map { .severity($0) }
-
-  var rawValue: String {
-    switch self {
-    case .off: "off"
-    case .severity(let severity): severity.rawValue
-    }
-  }
-
-  init?(rawValue: String) {
-    guard let level = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
-    self = level
-  }
+  private static let levels: [(name: String, RuleLevel)] =
+    [("off", .off)] + Severity.allCases.reversed().map { ($0.rawValue, .severity($0)) }
+  private static let scopes = PolicyScope.allCases.map { (name: $0.name, $0) }
+  private static let gateways = PolicyGateway.allCases.map { (name: $0.name, $0) }
 }

@@ -33,7 +33,8 @@ struct PathPattern: Sendable {
       }
       let bounds = [open] + commas + [close]
       for (start, end) in zip(bounds, bounds.dropFirst()) {
-        pending.append(next[..<open] + next[(start + 1)..<end] + next[(close + 1)...])
+        let choice: [UInt8] = Array(next[(start + 1)..<end])
+        pending.append(Array(next[..<open]) + choice + Array(next[(close + 1)...]))
       }
       if finished.count + pending.count > alternativeLimit { return nil }
     }

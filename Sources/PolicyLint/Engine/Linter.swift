@@ -36,10 +36,16 @@ public struct Linter: Sendable {
 public struct LintSettings: Sendable {
   /// The rules to run and the severity each reports with; what is missing is off.
   public var severities: [RuleID: Severity]
+  /// Where the documents are attached; `nil` if that is not known.
+  public var scope: PolicyScope?
+  /// The gateway that runs them; `nil` if that is not known.
+  public var gateway: PolicyGateway?
 
   /// Settings that run the given rules.
-  public init(severities: [RuleID: Severity]) {
+  public init(severities: [RuleID: Severity], scope: PolicyScope? = nil, gateway: PolicyGateway? = nil) {
     self.severities = severities
+    self.scope = scope
+    self.gateway = gateway
   }
 }
 

@@ -13,7 +13,7 @@ struct Fingerprints {
     var hash = FNV1a()
     hash.add(finding.rule.rawValue.utf8)
     hash.add(CollectionOfOne(0))
-    var range = text.shown(finding.range)
+    var range = finding.range
     if range.isEmpty {
       let line = text.lines.position(at: range.start).line
       range = text.lines.range(ofLine: line) ?? range

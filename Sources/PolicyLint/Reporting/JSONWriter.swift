@@ -69,14 +69,20 @@ struct JSONWriter {
     string(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Int) {
+  mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
-    number(value)
+    if let value { number(value) } else { null() }
   }
 
   mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)
     bool(value)
+  }
+
+  /// A value that is JSON already.
+  mutating func raw(_ value: [UInt8]) {
+    separate()
+    bytes += value
   }
 
   private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {

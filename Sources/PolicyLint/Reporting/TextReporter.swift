@@ -23,7 +23,7 @@ struct TextReporter: Reporter {
     out += style.apply(.dim, "[\(finding.rule.rawValue)]").utf8
     out.append(ASCII.lineFeed)
 
-    let frame = CodeFrame(range: text.shown(finding.range), in: text)
+    let frame = CodeFrame(range: finding.range, in: text)
     let margin = String(repeating: " ", count: 2 + frame.lineNumber.count + 1)
     out += "  \(style.apply(.blue, "\(frame.lineNumber) |"))".utf8
     if !frame.code.isEmpty { out += " \(frame.code)".utf8 }

@@ -3,5 +3,71 @@ import PolicyLintKit
 
 @main
 struct PolicyLintCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "policylint", version: "0.1.0")
+  static let configuration = CommandConfiguration(
+    commandName: Tool.name,
+    abstract: "Lints Azure API Management policy documents.",
+    discussion: "Exit status: 0 if there is nothing to report, 1 if there are findings, 2 if something went wrong.",
+    version: "\(Tool.name) \(Tool.version)",
+    subcommands: [LintCommand.self, InspectCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self],
+    defaultSubcommand: LintCommand.self)
+
+  /// The names of the commands.
+  static var subcommandNames: [String] { configuration.subcommands.map { $0._commandName } }
+
+  static func main() {
+    let world = World.ofProcess()
+    let status = run(ProcessArguments.all, in: world)
+    ProcessArguments.exit(status)
+  }
+
+  /// The whole program: arguments without its own name in, exit status out; everything else it does goes through `world`.
+  static func run(_ arguments: [String], in world: World) -> ExitStatus {
+    do {
+      let command = try parseAsRoot(arguments)
+      guard let subcommand = command as? any Subcommand else {
+        // Only a request for help leads here: the root itself has nothing to run.
+        world.output.write(helpMessage() + "\n")
+        return .clean
+      }
+      let status = try subcommand.run(in: world)
+      return world.output.finish(status, errors: world.errors)
+    } catch let failure as CommandError {
+      world.complain(failure.message)
+      return .trouble
+    } catch {
+      return report(error, in: world)
+    }
+  }
+
+  /// What the argument parser throws: a wish for help, the version or a completion script, or wrong usage.
+  private static func report(_ error: any Error, in world: World) -> ExitStatus {
+    let message = fullMessage(for: error)
+    if exitCode(for: error).isSuccess {
+      world.output.write(message + "\n")
+      return world.output.finish(.clean, errors: world.errors)
+    }
+    world.errors.write(message + "\n")
+    return .trouble
+  }
+}
+
+/// One of the commands: turns its options into work.
+protocol Subcommand: ParsableCommand {
+  func run(in world: World) throws -> ExitStatus
+}
+
+/// How a run ends; scripts depend on the numbers.
+enum ExitStatus: Int32 {
+  /// Nothing to report.
+  case clean = 0
+  /// Findings at or above what was asked for, or something to change.
+  case findings = 1
+  /// Wrong usage, a bad configuration, a file that cannot be read or written, or an error of our own.
+  case trouble = 2
+}
+
+/// A reason not to go on.
+struct CommandError: Error {
+  /// The reason, as one line without a final stop.
+  let message: String
 }

@@ -1,0 +1,37 @@
+/// What `policylint init` writes; `.policylint.yml.example` is the same.
+public enum ConfigurationTemplate {
+  /// A configuration that changes nothing, with every key and what it does.
+  public static let text = """
+    # PolicyLint reads this file for every policy in this folder and below it. Files of the same name in folders above are
+    # read too; what stands nearer to the policy wins.
+
+    # The version of this format.
+    version: 1
+
+    # Leave files in folders above this one alone.
+    root: true
+
+    # Rules by id, or all rules of a category: off, error, warning or info. An id counts more than its category.
+    # `policylint rules` lists them, `policylint explain RULE` shows what each is about.
+    rules:
+      # style: off
+      # missing-base: error
+
+    # Which files are read in folders. Patterns are those of .gitignore, and {a,b}; they are relative to this folder.
+    # A file that is named on the command line is always read.
+    files:
+      # Instead of *.xml, Markdown and the other kinds of files that policies stand in:
+      # include: ["policies/**/*.xml", "**/*.policy"]
+      # Besides what .gitignore names, hidden folders and node_modules:
+      # exclude: ["tests/fixtures/"]
+
+    # Where the policies are attached: global, workspace, product, api, operation or fragment. The first match counts.
+    scopes:
+      # "fragments/**": fragment
+      # "apis/*/operations/**": operation
+
+    # The gateway that runs them: classic, v2, consumption, self-hosted or workspace.
+    # gateway: classic
+
+    """
+}

@@ -1,0 +1,83 @@
+/// What `inspect` shows to people: one line an element, its attributes and expressions below it.
+struct InspectionText {
+  private let report: FileReport
+  private let documents: [PolicyDocument]
+  private let style: Style
+  private let text: ReportedText
+
+  /// Expressions are shown up to this length.
+  private static let codeLimit = 100
+
+  init(report: FileReport, documents: [PolicyDocument], style: Style) {
+    self.report = report
+    self.documents = documents
+    self.style = style
+    text = ReportedText(report.file)
+  }
+
+  func render() -> String {
+    var out = ""
+    for document in documents {
+      out += "\(VisibleText.line(PathText.printable(report.file.path)))"
+      out += " (\(Self.describe(document.flavor)), \(document.elements.count) elements, "
+      out += "\(document.expressions.count) expressions)\n"
+      for id in document.elementIDs { append(id, in: document, to: &out) }
+    }
+    return out
+  }
+
+  private static func describe(_ flavor: PolicyDocument.Flavor) -> String {
+    switch flavor {
+    case .raw: "C# as it is"
+    case .escaped: "C# with XML entities"
+    case .none: "no expression"
+    }
+  }
+
+  private func append(_ id: ElementID, in document: PolicyDocument, to out: inout String) {
+    let element = document[id]
+    let indent = String(repeating: "  ", count: Int(element.depth) + 1)
+    out += indent + style.apply(.bold, VisibleText.line(document.nameString(id)))
+    out += place(element.range, in: document) + "\n"
+    for index in element.attributes {
+      let attribute = document.attributes[Int(index)]
+      let name = VisibleText.line(document.string(attribute.nameRange))
+      out += "\(indent)  \(style.apply(.cyan, name)) = "
+      if attribute.expression < 0 {
+        out += excerpt("\"\(document.string(attribute.valueRange))\"") + "\n"
+      } else {
+        append(document.expressions[Int(attribute.expression)], in: document, indent: "", to: &out)
+      }
+    }
+    for node in document.childNodes(of: id) {
+      let node = document.nodes[node]
+      guard node.kind == .text, node.payload >= 0 else { continue }
+      append(document.expressions[Int(node.payload)], in: document, indent: indent + "  ", to: &out)
+    }
+  }
+
+  private func append(
+    _ expression: PolicyExpression, in document: PolicyDocument, indent: String, to out: inout String
+  ) {
+    let brackets = expression.kind == .single ? ("@(", ")") : ("@{", "}")
+    let code = brackets.0 + document.code(of: expression) + brackets.1
+    out += indent + style.apply(.green, excerpt(code)) + place(expression.range, in: document)
+    out += (expression.isClosed ? "" : " never closed") + "\n"
+  }
+
+  private func place(_ range: ByteRange, in document: PolicyDocument) -> String {
+    let start = text.position(at: document.map.original(range).start)
+    return style.apply(.dim, " \(start.line):\(start.column)")
+  }
+
+  /// The text on one line, cut where it gets long.
+  private func excerpt(_ text: String) -> String {
+    var words = ""
+    for word in VisibleText.line(text).split(separator: " ", omittingEmptySubsequences: true) {
+      if !words.isEmpty { words += " " }
+      words += word
+      if words.count > Self.codeLimit { return words.prefix(Self.codeLimit) + "…" }
+    }
+    return words
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import PolicyLintKit
+
+struct LintCommand: Subcommand {
+  static let configuration = CommandConfiguration(commandName: "lint", abstract: "Lint files and folders.")
+
+  @Argument(help: "Files and folders; `-` is standard input. (default: .)")
+  var paths: [String] = []
+
+  @Option(help: "How to report findings on standard output.")
+  var format: ReportFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      "Report to a file: FILE in the format of --format, or NAME=FILE besides. Repeatable.", valueName: "file"))
+  var output: [OutputTarget] = []
+
+  @Option(help: ArgumentHelp("Run only these rules: ids, categories or `all`.", valueName: "rules"))
+  var select: [NameList] = []
+
+  @Option(help: ArgumentHelp("Run these rules besides.", valueName: "rules"))
+  var extendSelect: [NameList] = []
+
+  @Option(help: ArgumentHelp("Do not run these rules.", valueName: "rules"))
+  var ignore: [NameList] = []
+
+  @Option(help: "The lowest severity that makes the run fail with status 1.")
+  var failOn: FailureLevel = .warning
+
+  @Option(help: ArgumentHelp("Let so many warnings pass, and no more.", valueName: "n"))
+  var maxWarnings: Int?
+
+  @Flag(help: "End with status 0 in spite of findings.")
+  var exitZero = false
+
+  @OptionGroup var configuration: ConfigurationOptions
+
+  @Option(help: ArgumentHelp("The path that standard input is taken to be from.", valueName: "path"))
+  var stdinFilename: String?
+
+  @Option(help: ArgumentHelp("Read paths from a file, one a line; `-` is standard input.", valueName: "file"))
+  var filesFrom: String?
+
+  @Flag(name: .customShort("0"), help: "With --files-from: paths end with a NUL byte.")
+  var endsPathsWithNUL = false
+
+  @Option(help: ArgumentHelp("How many files to lint at a time. (default: all cores)", valueName: "n"))
+  var jobs: Int?
+
+  @Option(help: "Whether to write in colour.")
+  var color: ColorChoice = .auto
+
+  @Flag(name: .shortAndLong, help: "Write no summary.")
+  var quiet = false
+
+  @Flag(help: "Count the findings of each rule.")
+  var statistics = false
+
+  @Flag(help: "List the files that hold policies instead of linting them.")
+  var showFiles = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings must not be negative") }
+    if endsPathsWithNUL, filesFrom == nil { throw ValidationError("-0 belongs to --files-from") }
+    if filesFrom == "-", paths.contains("-") {
+      throw ValidationError("standard input cannot be both a policy and the list of files")
+    }
+    if stdinFilename != nil, !paths.contains("-") { throw ValidationError("--stdin-filename needs the path `-`") }
+  }
+
+  func run(in world: World) throws -> ExitStatus {
+    try LintRun(self, in: world).run()
+  }
+}

@@ -1,0 +1,210 @@
+import PolicyLintKit
+
+/// A file to lint.
+struct InputFile: Sendable {
+  /// The path to open.
+  var location: [UInt8]
+  /// The path to print.
+  var path: [UInt8]
+  /// The index of its configuration among the finder's outcomes.
+  var configuration: Int
+  /// Its scope, where options or configuration tell it.
+  var scope: PolicyScope?
+  /// Whether the user named it, so that it must be a policy.
+  var isNamed: Bool
+  /// Where it is, to tell whether it was met before.
+  var absolute: [UInt8]
+}
+
+/// Finds the files to lint: those that are named, and in folders those that may hold policies.
+struct FileWalk {
+  /// A path that leads nowhere.
+  struct Failure {
+    var path: [UInt8]
+    var reason: String
+  }
+
+  private let world: World
+  private let scope: PolicyScope?
+  private(set) var finder: ConfigurationFinder
+  private(set) var files: [InputFile] = []
+  private(set) var failures: [Failure] = []
+
+  /// The endings of files that a walk reads, in lower case.
+  private static let endings = DocumentKind.allCases.flatMap { kind in kind.endings.map { Array($0.utf8) } }
+  /// Folders of tools, never of people.
+  private static let foreignFolders: Set<[UInt8]> = [Array("node_modules".utf8)]
+  private static let git = Array(".git".utf8)
+  private static let ignoreFile = Array(".gitignore".utf8)
+  /// More than this is no ignore file.
+  private static let ignoreFileLimit = 1 << 22
+
+  /// A folder on the way.
+  private struct Folder {
+    var location: [UInt8]
+    var path: [UInt8]
+    var absolute: [UInt8]
+    var ignored: IgnoreStack
+  }
+
+  init(world: World, finder: ConfigurationFinder, scope: PolicyScope?) {
+    self.world = world
+    self.finder = finder
+    self.scope = scope
+  }
+
+  /// Adds a path that the user named: a file, or everything below a folder.
+  mutating func add(_ given: [UInt8]) {
+    guard !given.contains(0), !given.isEmpty else {
+      return fail(given, given.isEmpty ? "the path is empty" : "a path cannot hold a NUL byte")
+    }
+    let location = world.location(of: given)
+    let absolute = Path.absolute(given, in: world.workingDirectory)
+    let shown = Path.relative(absolute, to: world.workingDirectory).map { Array($0) } ?? given
+    do {
+      switch try FileSystem.kind(of: location) {
+      case .folder:
+        walk(Folder(location: location, path: shown, absolute: absolute, ignored: ignored(above: absolute)))
+      default:
+        // What is no file is refused when it is read, with the reason.
+        let parent = Path.folder(of: absolute) ?? [Path.slash]
+        take(location, shown, absolute, configuration: finder.index(for: parent), isNamed: true)
+      }
+    } catch {
+      fail(shown.isEmpty ? given : shown, error.reason)
+    }
+  }
+
+  /// Adds standard input, which is taken to be the file `name`; `key` stands for its place.
+  mutating func addStandardInput(as name: [UInt8], key: [UInt8]) {
+    let absolute = Path.absolute(name, in: world.workingDirectory)
+    let index = finder.index(for: Path.folder(of: absolute) ?? [Path.slash])
+    take([], name, absolute, configuration: index, isNamed: true)
+    files[files.count - 1].absolute = key
+  }
+
+  /// The files in the order of a report, each once.
+  mutating func finish() -> [InputFile] {
+    files.sort { Path.precedes($0.path, $1.path) }
+    let named = Set(files.lazy.filter(\.isNamed).map(\.absolute))
+    var seen = Set<[UInt8]>(minimumCapacity: files.count)
+    files.removeAll { !seen.insert($0.absolute).inserted }
+    if !named.isEmpty {
+      for index in files.indices where named.contains(files[index].absolute) { files[index].isNamed = true }
+    }
+    return files
+  }
+
+  private mutating func walk(_ root: Folder) {
+    var pending = [root]
+    while let folder = pending.popLast() { read(folder, &pending) }
+  }
+
+  private mutating func read(_ folder: Folder, _ pending: inout [Folder]) {
+    var folder = folder
+    let entries: [(name: [UInt8], kind: FileSystem.Kind)]
+    do {
+      entries = try FileSystem.entries(of: folder.location)
+    } catch {
+      return fail(folder.path.isEmpty ? [UInt8(ascii: ".")] : folder.path, error.reason)
+    }
+    let index = finder.index(for: folder.absolute)
+    // A repository inside a repository has rules of its own.
+    if entries.contains(where: { $0.name == Self.git }) { folder.ignored = repositoryIgnores(folder) }
+    if entries.contains(where: { $0.name == Self.ignoreFile && $0.kind != .folder }) {
+      folder.ignored.push(ignoreFile(Self.ignoreFile, in: folder.location, absolute: folder.absolute))
+    }
+    var configuration = Configuration()
+    if case .valid(let found) = finder.outcomes[index] { configuration = found }
+    for entry in entries {
+      let absolute = Path.join(folder.absolute, entry.name)
+      if entry.kind == .folder {
+        guard entry.name.first != UInt8(ascii: "."), !Self.foreignFolders.contains(entry.name),
+          !folder.ignored.ignores(absolute, isFolder: true), !configuration.excludes(absolute, isFolder: true)
+        else { continue }
+        pending.append(
+          Folder(
+            location: Path.join(folder.location, entry.name), path: Path.join(folder.path, entry.name),
+            absolute: absolute, ignored: folder.ignored))
+      } else if entry.kind != .other {
+        guard configuration.includes(absolute) ?? Self.mayHoldPolicies(entry.name),
+          !folder.ignored.ignores(absolute, isFolder: false), !configuration.excludes(absolute, isFolder: false)
+        else { continue }
+        let location = Path.join(folder.location, entry.name)
+        if entry.kind == .symbolicLink, !leadsToFile(location) { continue }
+        take(location, Path.join(folder.path, entry.name), absolute, configuration: index, isNamed: false)
+      }
+    }
+  }
+
+  /// Whether a symbolic link leads to a file: one to a folder is not followed, so that there are no loops, and one that
+  /// leads nowhere is none of ours.
+  private func leadsToFile(_ location: [UInt8]) -> Bool {
+    (try? FileSystem.kind(of: location)) == .file
+  }
+
+  private mutating func take(
+    _ location: [UInt8], _ path: [UInt8], _ absolute: [UInt8], configuration: Int, isNamed: Bool
+  ) {
+    var found: PolicyScope?
+    if case .valid(let configuration) = finder.outcomes[configuration] { found = configuration.scope(of: absolute) }
+    files.append(
+      InputFile(
+        location: location, path: path, configuration: configuration, scope: scope ?? found, isNamed: isNamed,
+        absolute: absolute))
+  }
+
+  private mutating func fail(_ path: [UInt8], _ reason: String) {
+    failures.append(Failure(path: path, reason: reason))
+  }
+
+  /// Whether a file of that name is read in a walk.
+  private static func mayHoldPolicies(_ name: [UInt8]) -> Bool {
+    endings.contains { ending in
+      guard name.count >= ending.count else { return false }
+      return zip(name.suffix(ending.count), ending).allSatisfy { byte, expected in
+        byte == expected || (byte &- 0x41 < 26 && byte | 0x20 == expected)
+      }
+    }
+  }
+
+  // MARK: - Ignore files
+
+  /// The ignore files that count in a folder because of the folders around it: up to the root of the repository, or, where
+  /// there is none, up to the working directory.
+  private func ignored(above folder: [UInt8]) -> IgnoreStack {
+    var outer: [[UInt8]] = []
+    var next: [UInt8]? = folder
+    var hasRepository = false
+    while let candidate = next {
+      outer.append(candidate)
+      hasRepository = (try? FileSystem.kind(of: Path.join(candidate, Self.git))) != nil
+      if hasRepository { break }
+      next = Path.folder(of: candidate)
+    }
+    if !hasRepository { outer.removeAll { Path.relative($0, to: world.workingDirectory) == nil } }
+    var stack = IgnoreStack()
+    // The folder's own files come when it is read.
+    for candidate in outer.reversed() where candidate != folder {
+      if hasRepository, candidate == outer.last { stack = exclusions(of: candidate, at: candidate) }
+      stack.push(ignoreFile(Self.ignoreFile, in: candidate, absolute: candidate))
+    }
+    return stack
+  }
+
+  private func repositoryIgnores(_ folder: Folder) -> IgnoreStack {
+    exclusions(of: folder.location, at: folder.absolute)
+  }
+
+  /// `.git/info/exclude` of a repository. A worktree's own `.git` is a file; its exclusions lie elsewhere and are left out.
+  private func exclusions(of repository: [UInt8], at absolute: [UInt8]) -> IgnoreStack {
+    var stack = IgnoreStack()
+    stack.push(ignoreFile(Array(".git/info/exclude".utf8), in: repository, absolute: absolute))
+    return stack
+  }
+
+  private func ignoreFile(_ name: [UInt8], in location: [UInt8], absolute: [UInt8]) -> IgnoreFile? {
+    guard let text = try? FileSystem.read(Path.join(location, name), limit: Self.ignoreFileLimit) else { return nil }
+    return IgnoreFile(text, folder: absolute)
+  }
+}

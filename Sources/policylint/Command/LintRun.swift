@@ -1,0 +1,155 @@
+import PolicyLintKit
+
+/// One run of `lint`, from options to exit status.
+struct LintRun {
+  private let options: LintCommand
+  private let world: World
+  private let selection: RuleSelection
+
+  init(_ options: LintCommand, in world: World) throws {
+    self.options = options
+    self.world = world
+    do {
+      selection = try RuleSelection(
+        select: options.select.isEmpty ? nil : options.select.flatMap(\.names),
+        extend: options.extendSelect.flatMap(\.names), ignore: options.ignore.flatMap(\.names), rules: Catalog.rules)
+    } catch {
+      throw CommandError(message: error.message)
+    }
+  }
+
+  func run() throws -> ExitStatus {
+    var (walk, standardInput) = try findInputs()
+    let files = walk.finish()
+    for failure in walk.failures { complain(about: failure.path, failure.reason) }
+    var hasTrouble = !walk.failures.isEmpty || walk.finder.hasProblems
+
+    let outputs = try ReportOutputs(options, in: world)
+    var linters = LinterTable(selection: selection, gateway: options.configuration.gateway)
+    let jobs = files.compactMap { file -> FileJob? in
+      guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
+      let linter = linters.linter(file.configuration, configuration, scope: file.scope)
+      let bytes = file.absolute == Self.standardInputPath ? standardInput : nil
+      return FileJob(file: file, linter: linter, bytes: bytes)
+    }
+    standardInput = nil
+
+    let result = ParallelLint(jobs: jobs, outputs: outputs, world: world).run(
+      threads: min(options.jobs ?? world.processorCount, max(1, jobs.count)))
+    hasTrouble = outputs.finish(result.summary) || hasTrouble || result.hasFailures
+    report(result.summary, isEmpty: jobs.isEmpty && !hasTrouble)
+    if hasTrouble { return .trouble }
+    return options.showFiles ? .clean : status(of: result.summary)
+  }
+
+  // MARK: - Inputs
+
+  /// What stands for the path of standard input; no absolute path looks like this.
+  private static let standardInputPath = Array("-".utf8)
+
+  private func findInputs() throws -> (walk: FileWalk, standardInput: [UInt8]?) {
+    let finder = ConfigurationFinder(options.configuration, world: world, rules: Catalog.rules)
+    var walk = FileWalk(world: world, finder: finder, scope: options.configuration.scope)
+    var standardInput: [UInt8]?
+    var paths = options.paths.map { PathText.bytes(of: $0) }
+    if let list = options.filesFrom {
+      paths += try listedPaths(PathText.bytes(of: list))
+    } else if paths.isEmpty {
+      paths = [[UInt8(ascii: ".")]]
+    }
+    for path in paths {
+      if path == Self.standardInputPath, options.filesFrom != "-" {
+        if standardInput == nil { standardInput = try readStandardInput() }
+        walk.addStandardInput(as: PathText.bytes(of: options.stdinFilename ?? "<stdin>"), key: path)
+      } else {
+        walk.add(path)
+      }
+    }
+    return (walk, standardInput)
+  }
+
+  private func readStandardInput() throws -> [UInt8] {
+    do {
+      return try world.readInput(FileReading.limit)
+    } catch {
+      throw CommandError(message: "standard input: \(error.reason)")
+    }
+  }
+
+  /// The paths that a file lists.
+  private func listedPaths(_ list: [UInt8]) throws -> [[UInt8]] {
+    let text: [UInt8]
+    do {
+      text =
+        list == Self.standardInputPath
+        ? try world.readInput(FileReading.listLimit)
+        : try FileSystem.read(world.location(of: list), limit: FileReading.listLimit)
+    } catch {
+      let name = list == Self.standardInputPath ? "standard input" : PathText.encode(list)
+      throw CommandError(message: "\(name): \(error.reason)")
+    }
+    if options.endsPathsWithNUL { return text.split(separator: 0).map { Array($0) } }
+    return text.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let path = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      return path.isEmpty ? nil : Array(path)
+    }
+  }
+
+  // MARK: - The end
+
+  private func complain(about path: [UInt8], _ reason: String) {
+    var hint = ""
+    // `policylint explian x` looks like a path to the argument parser.
+    if options.paths.first.map({ PathText.bytes(of: $0) == path }) ?? false {
+      hint = Suggestion.text(for: PathText.encode(path), among: PolicyLintCommand.subcommandNames) ?? ""
+    }
+    world.complain("\(PathText.encode(path)): \(reason)\(hint)")
+  }
+
+  private func report(_ summary: RunSummary, isEmpty: Bool) {
+    if options.showFiles { return }
+    if options.statistics { world.errors.write(summary.statistics) }
+    guard !options.quiet else { return }
+    if isEmpty || summary.files == 0 { world.note("warning: no policy document found") }
+    world.note(summary.sentence)
+  }
+
+  private func status(of summary: RunSummary) -> ExitStatus {
+    if options.exitZero { return .clean }
+    if summary.count(.error) > 0, options.failOn != .never { return .findings }
+    if let limit = options.maxWarnings {
+      if summary.count(.warning) > limit { return .findings }
+    } else if summary.count(.warning) > 0, let level = options.failOn.severity, level <= .warning {
+      return .findings
+    }
+    return summary.count(.info) > 0 && options.failOn == .info ? .findings : .clean
+  }
+}
+
+/// Makes one linter for each combination of configuration and scope.
+private struct LinterTable {
+  private struct Key: Hashable {
+    var configuration: Int
+    var scope: PolicyScope?
+  }
+
+  private let selection: RuleSelection
+  private let gateway: PolicyGateway?
+  private var linters: [Key: Linter] = [:]
+
+  init(selection: RuleSelection, gateway: PolicyGateway?) {
+    self.selection = selection
+    self.gateway = gateway
+  }
+
+  mutating func linter(_ index: Int, _ configuration: Configuration, scope: PolicyScope?) -> Linter {
+    let key = Key(configuration: index, scope: scope)
+    if let linter = linters[key] { return linter }
+    let settings = LintSettings(
+      severities: selection.severities(under: configuration), scope: scope,
+      gateway: gateway ?? configuration.gateway)
+    let linter = Linter(settings: settings)
+    linters[key] = linter
+    return linter
+  }
+}
