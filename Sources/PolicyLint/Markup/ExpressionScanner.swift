@@ -33,7 +33,7 @@ struct ExpressionScanner {
     var index = start
     while index < limit {
       let byte = text[index]
-      guard ByteClass.table[Int(byte)] else {
+      guard ASCII.isStructural(byte) else {
         index += 1
         continue
       }
@@ -218,9 +218,4 @@ struct ExpressionScanner {
     guard let found = EntityDecoding.reference(in: window, at: 0), found.scalar.isASCII else { return nil }
     return (UInt8(found.scalar.value), found.length)
   }
-}
-
-/// The bytes at which `ExpressionScanner` has something to do.
-private enum ByteClass {
-  static let table: [Bool] = (0..<256).map { "()[]{}\"'/@$&".utf8.contains(UInt8($0)) }
 }

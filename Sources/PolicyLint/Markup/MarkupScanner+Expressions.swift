@@ -203,7 +203,7 @@ extension MarkupScanner {
   /// Where the name that starts at `start` ends.
   func nameEnd(from start: Int) -> Int {
     var end = start
-    while end < text.count, !NameStop.table[Int(text[end])] { end += 1 }
+    while end < text.count, !ASCII.endsName(text[end]) { end += 1 }
     return end
   }
 
@@ -228,12 +228,5 @@ extension MarkupScanner {
       index += 1
     }
     return nil
-  }
-}
-
-/// The bytes that end a name in a tag.
-private enum NameStop {
-  static let table: [Bool] = (0..<256).map { byte in
-    byte <= 0x20 || "/>=<\"'".utf8.contains(UInt8(byte))
   }
 }

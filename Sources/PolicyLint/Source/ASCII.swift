@@ -46,4 +46,26 @@ enum ASCII {
   static func isNameStart(_ byte: UInt8) -> Bool {
     isLetter(byte) || byte == underscore || byte == colon || byte >= 0x80
   }
+
+  /// What ends a name in a tag: white space, control characters and `/ > = < " '`. (A `switch` becomes a bit test; a table would
+  /// cost a check on each use whether it is built.)
+  @inline(__always)
+  static func endsName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...space, slash, greater, equals, less, quote, apostrophe: true
+    default: false
+    }
+  }
+
+  /// The bytes that matter to the structure of C#: brackets, and what may start a literal, a comment or a reference.
+  @inline(__always)
+  static func isStructural(_ byte: UInt8) -> Bool {
+    switch byte {
+    case openParenthesis, closeParenthesis, openBracket, closeBracket, openBrace, closeBrace, quote, apostrophe, slash,
+      at,
+      dollar, ampersand:
+      true
+    default: false
+    }
+  }
 }
