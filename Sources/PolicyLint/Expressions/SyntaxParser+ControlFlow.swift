@@ -1,0 +1,354 @@
+/// Statements that hold statements.
+extension SyntaxParser {
+  /// `(condition)`, appended to `scratch`. False if there is no bracket at all, so that there can be no statement behind.
+  private mutating func parseCondition() {
+    guard current == .openParenToken else {
+      report("CS1003", "`(` expected", at: .at(previousEnd))
+      scratch.append(.missing)
+      let condition = canStartExpression(at: position) ? parseExpression() : missingExpression()
+      scratch.append(SyntaxElement(condition))
+      lastErrorPosition = position
+      scratch.append(takeIf(.closeParenToken))
+      return
+    }
+    let outer = openBracket
+    openBracket = position
+    let open = take()
+    scratch.append(open)
+    let condition = parseExpression()
+    scratch.append(SyntaxElement(condition))
+    scratch.append(expectClosing(.closeParenToken, of: open, "CS1026"))
+    openBracket = outer
+  }
+
+  private mutating func appendEmbeddedStatement() {
+    let statement = parseEmbeddedStatement()
+    scratch.append(SyntaxElement(statement))
+  }
+
+  mutating func parseIf() -> NodeID {
+    let mark = scratch.count
+    scratch.append(take())
+    parseCondition()
+    appendEmbeddedStatement()
+    var otherwise = SyntaxElement.missing
+    if current == .elseKeyword {
+      let keyword = take()
+      let statement = parseEmbeddedStatement()
+      otherwise = SyntaxElement(node(.elseClause, keyword, SyntaxElement(statement)))
+    }
+    scratch.append(otherwise)
+    return finish(.ifStatement, from: mark)
+  }
+
+  mutating func parseWhile() -> NodeID {
+    let mark = scratch.count
+    scratch.append(take())
+    parseCondition()
+    appendEmbeddedStatement()
+    return finish(.whileStatement, from: mark)
+  }
+
+  mutating func parseDo() -> NodeID {
+    let mark = scratch.count
+    scratch.append(take())
+    appendEmbeddedStatement()
+    scratch.append(expect(.whileKeyword, "CS1003"))
+    parseCondition()
+    scratch.append(expectSemicolon())
+    return finish(.doStatement, from: mark)
+  }
+
+  mutating func parseLock() -> NodeID {
+    let mark = scratch.count
+    scratch.append(take())
+    parseCondition()
+    appendEmbeddedStatement()
+    return finish(.lockStatement, from: mark)
+  }
+
+  mutating func parseKeywordBlock(_ kind: SyntaxKind) -> NodeID {
+    let keyword = take()
+    let block = parseRequiredBlock()
+    return node(kind, keyword, SyntaxElement(block))
+  }
+
+  // MARK: Loops
+
+  mutating func parseFor() -> NodeID {
+    let mark = scratch.count
+    let outer = openBracket
+    scratch.append(take())
+    openBracket = current == .openParenToken ? position : outer
+    let open = expect(.openParenToken, "CS1003")
+    scratch.append(open)
+    if current == .semicolonToken {
+      scratch.append(.missing)
+    } else {
+      let start = startsLocalDeclaration() ? parseVariableDeclaration() : parseExpressionList()
+      scratch.append(SyntaxElement(start))
+    }
+    scratch.append(expect(.semicolonToken, "CS1002"))
+    if current == .semicolonToken || current == .closeParenToken {
+      scratch.append(.missing)
+    } else {
+      let condition = parseExpression()
+      scratch.append(SyntaxElement(condition))
+    }
+    scratch.append(expect(.semicolonToken, "CS1002"))
+    if current == .closeParenToken {
+      scratch.append(.missing)
+    } else {
+      let steps = parseExpressionList()
+      scratch.append(SyntaxElement(steps))
+    }
+    scratch.append(expectClosing(.closeParenToken, of: open, "CS1026"))
+    openBracket = outer
+    appendEmbeddedStatement()
+    return finish(.forStatement, from: mark)
+  }
+
+  private mutating func parseExpressionList() -> NodeID {
+    let mark = scratch.count
+    while true {
+      let expression = parseExpression()
+      scratch.append(SyntaxElement(expression))
+      guard current == .commaToken else { break }
+      scratch.append(take())
+    }
+    return finish(.expressionList, from: mark)
+  }
+
+  mutating func parseForEach() -> NodeID {
+    let mark = scratch.count
+    let outer = openBracket
+    scratch.append(take())
+    openBracket = current == .openParenToken ? position : outer
+    let open = expect(.openParenToken, "CS1003")
+    scratch.append(open)
+    let isSimple = lookAhead { parser in
+      parser.scanType() != .none && parser.current == .identifierToken
+        && !(parser.tokens[parser.position - 1].contextualKind == .varKeyword && parser.current == .openParenToken)
+    }
+    if isSimple {
+      let type = parseType()
+      scratch.append(SyntaxElement(type))
+      scratch.append(take())
+    } else if current == .identifierToken, peek() == .inKeyword {
+      report("CS0230", "a type, or `var`, expected in front of the name")
+      scratch.append(.missing)
+      scratch.append(take())
+    } else {
+      let variable = parseForEachVariable()
+      scratch.append(SyntaxElement(variable))
+    }
+    scratch.append(expect(.inKeyword, "CS1515"))
+    let source = parseExpression()
+    scratch.append(SyntaxElement(source))
+    scratch.append(expectClosing(.closeParenToken, of: open, "CS1026"))
+    openBracket = outer
+    appendEmbeddedStatement()
+    let isNamed = elementsHaveName(from: mark)
+    return finish(isNamed ? .forEachStatement : .forEachVariableStatement, from: mark)
+  }
+
+  /// Whether the parts of a `foreach` gathered since `mark` hold type and name rather than one variable.
+  private func elementsHaveName(from mark: Int) -> Bool { scratch.count - mark == 8 }
+
+  /// `var (a, b)`, `(int a, var b)`.
+  private mutating func parseForEachVariable() -> NodeID {
+    if contextual == .varKeyword, peek() == .openParenToken {
+      let type = node(.identifierName, take())
+      let designation = parseDesignation()
+      return node(.declarationExpression, SyntaxElement(type), SyntaxElement(designation))
+    }
+    return parseExpression()
+  }
+
+  // MARK: Switch
+
+  mutating func parseSwitch() -> NodeID {
+    let mark = scratch.count
+    let outer = openBracket
+    scratch.append(take())
+    parseCondition()
+    openBracket = current == .openBraceToken ? position : outer
+    let open = expect(.openBraceToken, "CS1514")
+    scratch.append(open)
+    while current == .caseKeyword || current == .defaultKeyword {
+      let section = parseSwitchSection()
+      scratch.append(SyntaxElement(section))
+    }
+    if !open.isMissing {
+      scratch.append(expectClosing(.closeBraceToken, of: open, "CS1513"))
+    } else {
+      scratch.append(.missing)
+    }
+    openBracket = outer
+    return finish(.switchStatement, from: mark)
+  }
+
+  private mutating func parseSwitchSection() -> NodeID {
+    let mark = scratch.count
+    while current == .caseKeyword || current == .defaultKeyword {
+      let label = parseSwitchLabel()
+      scratch.append(SyntaxElement(label))
+    }
+    while current != .caseKeyword, current != .closeBraceToken, !isAtEnd {
+      if current == .defaultKeyword, peek() == .colonToken { break }
+      parseStatementInList()
+    }
+    return finish(.switchSection, from: mark)
+  }
+
+  private mutating func parseSwitchLabel() -> NodeID {
+    let keyword = take()
+    if tokens[position - 1].kind == .defaultKeyword {
+      return node(.defaultSwitchLabel, keyword, expect(.colonToken, "CS1003"))
+    }
+    let pattern = parseCasePattern()
+    let when = parseWhenClause()
+    let record = nodes[pattern.index]
+    if when.isMissing, record.kind == .constantPattern, pattern.index == nodes.count - 1,
+      let constant = elements[Int(record.firstElement)].node
+    {
+      // A constant alone is the label of C# 1, without a pattern around it.
+      nodes.removeLast()
+      elements.removeLast()
+      return node(.caseSwitchLabel, keyword, SyntaxElement(constant), expect(.colonToken, "CS1003"))
+    }
+    return node(.casePatternSwitchLabel, keyword, SyntaxElement(pattern), when, expect(.colonToken, "CS1003"))
+  }
+
+  /// A pattern, or any constant expression: those of `case` bind looser than those of other patterns.
+  private mutating func parseCasePattern() -> NodeID {
+    let pattern = parsePattern(.disjunction)
+    let record = nodes[pattern.index]
+    guard record.kind == .constantPattern, current != .colonToken, contextual != .whenKeyword,
+      BinaryOperator(current) != nil || current == .questionToken,
+      let constant = elements[Int(record.firstElement)].node
+    else { return pattern }
+    nodes.removeLast()
+    elements.removeLast()
+    let whole = parseOperators(constant, .conditional)
+    return node(.constantPattern, SyntaxElement(whole))
+  }
+
+  // MARK: Try
+
+  mutating func parseTry() -> NodeID {
+    let mark = scratch.count
+    let start = position
+    scratch.append(take())
+    let block = parseRequiredBlock()
+    scratch.append(SyntaxElement(block))
+    var catchesAll = false
+    while current == .catchKeyword {
+      if catchesAll { report("CS1017", "nothing is left to catch here: the `catch` before takes everything") }
+      let clause = parseCatch()
+      catchesAll =
+        elements[Int(nodes[clause.index].firstElement) + 1].isMissing
+        && elements[Int(nodes[clause.index].firstElement) + 2].isMissing
+      scratch.append(SyntaxElement(clause))
+    }
+    var finally = SyntaxElement.missing
+    if current == .finallyKeyword {
+      let keyword = take()
+      let block = parseRequiredBlock()
+      finally = SyntaxElement(node(.finallyClause, keyword, SyntaxElement(block)))
+    } else if scratch.count == mark + 2 {
+      report("CS1524", "`catch` or `finally` expected to this `try`", at: tokens[start].range)
+    }
+    scratch.append(finally)
+    return finish(.tryStatement, from: mark)
+  }
+
+  private mutating func parseCatch() -> NodeID {
+    let keyword = take()
+    var declaration = SyntaxElement.missing
+    if current == .openParenToken {
+      let open = take()
+      let type = parseType()
+      let name = takeIf(.identifierToken)
+      let close = expectClosing(.closeParenToken, of: open, "CS1026")
+      declaration = SyntaxElement(node(.catchDeclaration, open, SyntaxElement(type), name, close))
+    }
+    var filter = SyntaxElement.missing
+    if contextual == .whenKeyword {
+      let mark = scratch.count
+      scratch.append(take())
+      parseCondition()
+      filter = SyntaxElement(finish(.catchFilterClause, from: mark))
+    }
+    let block = parseRequiredBlock()
+    return node(.catchClause, keyword, declaration, filter, SyntaxElement(block))
+  }
+
+  /// `else`, `catch`, `case` without what they belong to.
+  mutating func parseOrphan() -> NodeID {
+    let kind = current
+    let owner =
+      switch kind {
+      case .elseKeyword: "if"
+      case .catchKeyword, .finallyKeyword: "try"
+      default: "switch"
+      }
+    report(kind == .elseKeyword ? "CS8641" : "CS1003", "\(currentText) without `\(owner)`")
+    position += 1
+    lastErrorPosition = position
+    if kind == .elseKeyword {
+      return isAtEnd || current == .closeBraceToken ? missingExpression() : parseStatement()
+    }
+    if kind == .caseKeyword || kind == .defaultKeyword {
+      while !isAtEnd, current != .colonToken, current != .semicolonToken, current != .closeBraceToken { position += 1 }
+      if current == .colonToken || current == .semicolonToken { position += 1 }
+      return missingExpression()
+    }
+    if current == .openParenToken { position = max(position, Int(tokens[position].match)) + 1 }
+    return current == .openBraceToken ? parseBlock() : missingExpression()
+  }
+
+  // MARK: Using
+
+  mutating func parseUsing() -> NodeID {
+    let mark = scratch.count
+    let keyword = take()
+    guard current == .openParenToken else { return parseUsingDeclaration(keyword) }
+    let outer = openBracket
+    openBracket = position
+    let open = take()
+    scratch.append(keyword)
+    scratch.append(open)
+    let resource = startsLocalDeclaration() ? parseVariableDeclaration() : parseExpression()
+    scratch.append(SyntaxElement(resource))
+    scratch.append(expectClosing(.closeParenToken, of: open, "CS1026"))
+    openBracket = outer
+    appendEmbeddedStatement()
+    return finish(.usingStatement, from: mark)
+  }
+
+  private mutating func parseUsingDeclaration(_ keyword: SyntaxElement) -> NodeID {
+    let range = tokens[position - 1].range
+    guard startsLocalDeclaration() else {
+      reportNotAllowed("a `using` directive", at: range, code: "CS1003")
+      lastErrorPosition = position
+      skipToStatementEnd()
+      return missingExpression()
+    }
+    reportTooNew(8, "`using` declaration", at: range)
+    return parseLocalDeclaration(using: keyword)
+  }
+
+  mutating func parseFixed() -> NodeID {
+    reportNotAllowed("`fixed`", at: currentRange, code: "CS0214")
+    let mark = scratch.count
+    scratch.append(take())
+    let open = expect(.openParenToken, "CS1003")
+    scratch.append(open)
+    let declaration = parseVariableDeclaration()
+    scratch.append(SyntaxElement(declaration))
+    scratch.append(expectClosing(.closeParenToken, of: open, "CS1026"))
+    appendEmbeddedStatement()
+    return finish(.fixedStatement, from: mark)
+  }
+}

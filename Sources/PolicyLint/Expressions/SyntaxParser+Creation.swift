@@ -1,0 +1,166 @@
+/// `new` in all its forms.
+extension SyntaxParser {
+  mutating func parseCreation() -> NodeID {
+    switch peek() {
+    case .openBraceToken: return parseAnonymousObject()
+    case .openBracketToken: return parseImplicitArray()
+    case .openParenToken:
+      // A tuple type may follow, as in `new (int, int)[3]`; otherwise the type is left to the compiler.
+      let close = Int(tokens[position + 1].match)
+      if close > 0, close + 1 < tokens.count, tokens[close + 1].kind == .openBracketToken { break }
+      reportTooNew(9, "target-typed `new()`", at: currentRange)
+      let keyword = take()
+      let arguments = parseArguments(.argumentList)
+      var initializer = SyntaxElement.missing
+      if current == .openBraceToken { initializer = SyntaxElement(parseObjectOrCollectionInitializer()) }
+      return node(.implicitObjectCreationExpression, keyword, SyntaxElement(arguments), initializer)
+    default: break
+    }
+    let keyword = take()
+    let type = parseType(.creation)
+    if current == .openBracketToken { return parseArrayCreation(keyword, type) }
+    return parseObjectCreation(keyword, type)
+  }
+
+  private mutating func parseObjectCreation(_ keyword: SyntaxElement, _ type: NodeID) -> NodeID {
+    var arguments = SyntaxElement.missing
+    var initializer = SyntaxElement.missing
+    if current == .openParenToken { arguments = SyntaxElement(parseArguments(.argumentList)) }
+    if current == .openBraceToken { initializer = SyntaxElement(parseObjectOrCollectionInitializer()) }
+    if arguments.isMissing, initializer.isMissing {
+      report("CS1526", "`(`, `[` or `{` expected behind the type of `new`", at: .at(previousEnd))
+    }
+    return node(.objectCreationExpression, keyword, SyntaxElement(type), arguments, initializer)
+  }
+
+  private mutating func parseArrayCreation(_ keyword: SyntaxElement, _ elementType: NodeID) -> NodeID {
+    let mark = scratch.count
+    scratch.append(SyntaxElement(elementType))
+    let bracket = position
+    let (first, hasSizes) = parseRankWithSizes()
+    scratch.append(SyntaxElement(first))
+    while current == .openBracketToken, endOfRank(at: position) != nil {
+      let (rank, _) = parseRankWithSizes()
+      scratch.append(SyntaxElement(rank))
+    }
+    let type = finish(.arrayType, from: mark)
+    var initializer = SyntaxElement.missing
+    if current == .openBraceToken {
+      initializer = SyntaxElement(parseInitializer(.arrayInitializerExpression))
+    } else if !hasSizes {
+      report("CS1586", "an array needs a size or an initializer", at: tokens[bracket].range)
+    }
+    return node(.arrayCreationExpression, keyword, SyntaxElement(type), initializer)
+  }
+
+  private mutating func parseRankWithSizes() -> (NodeID, hasSizes: Bool) {
+    let mark = scratch.count
+    let outer = openBracket
+    openBracket = position
+    let open = take()
+    scratch.append(open)
+    var hasSizes = false
+    while true {
+      if current == .commaToken || current == .closeBracketToken {
+        let size = node(.omittedArraySizeExpression, .missing)
+        scratch.append(SyntaxElement(size))
+      } else {
+        hasSizes = true
+        let size = parseExpression()
+        scratch.append(SyntaxElement(size))
+      }
+      guard current == .commaToken else { break }
+      scratch.append(take())
+    }
+    scratch.append(expectClosing(.closeBracketToken, of: open, "CS1003"))
+    openBracket = outer
+    return (finish(.arrayRankSpecifier, from: mark), hasSizes)
+  }
+
+  private mutating func parseImplicitArray() -> NodeID {
+    let keyword = take()
+    let mark = scratch.count
+    let open = take()
+    scratch.append(open)
+    while current == .commaToken { scratch.append(take()) }
+    scratch.append(expectClosing(.closeBracketToken, of: open, "CS1003"))
+    let rank = finish(.arrayRankSpecifier, from: mark)
+    guard current == .openBraceToken else {
+      report("CS1514", "`{` expected: `new[]` needs its elements", at: .at(previousEnd))
+      return node(.implicitArrayCreationExpression, keyword, SyntaxElement(rank), .missing)
+    }
+    let initializer = parseInitializer(.arrayInitializerExpression)
+    return node(.implicitArrayCreationExpression, keyword, SyntaxElement(rank), SyntaxElement(initializer))
+  }
+
+  private mutating func parseAnonymousObject() -> NodeID {
+    let mark = scratch.count
+    let outer = openBracket
+    scratch.append(take())
+    openBracket = position
+    let open = take()
+    scratch.append(open)
+    if current != .closeBraceToken {
+      parseElements(.closeBraceToken, allowsTrailingComma: true) { parser in
+        let member = parser.parseAnonymousMember()
+        parser.scratch.append(SyntaxElement(member))
+      }
+    }
+    scratch.append(expectClosing(.closeBraceToken, of: open, "CS1513"))
+    openBracket = outer
+    return finish(.anonymousObjectCreationExpression, from: mark)
+  }
+
+  private mutating func parseAnonymousMember() -> NodeID {
+    var name = SyntaxElement.missing
+    if current == .identifierToken, peek() == .equalsToken {
+      let identifier = node(.identifierName, take())
+      name = SyntaxElement(node(.nameEquals, SyntaxElement(identifier), take()))
+    }
+    let expression = parseExpression()
+    return node(.anonymousObjectMemberDeclarator, name, SyntaxElement(expression))
+  }
+
+  mutating func parseStackAlloc() -> NodeID {
+    reportNotAllowed("`stackalloc`", at: currentRange, code: "CS0214")
+    let keyword = take()
+    var type = SyntaxElement.missing
+    if current != .openBracketToken { type = SyntaxElement(parseType(.creation)) }
+    if current == .openBracketToken {
+      let mark = scratch.count
+      scratch.append(type)
+      let (rank, _) = parseRankWithSizes()
+      scratch.append(SyntaxElement(rank))
+      type = SyntaxElement(finish(.arrayType, from: mark))
+    }
+    var initializer = SyntaxElement.missing
+    if current == .openBraceToken { initializer = SyntaxElement(parseInitializer(.arrayInitializerExpression)) }
+    return node(.stackAllocArrayCreationExpression, keyword, type, initializer)
+  }
+
+  /// `[a, b]` of C# 12.
+  mutating func parseCollection() -> NodeID {
+    reportTooNew(12, "collection expression `[…]`", at: currentRange)
+    let mark = scratch.count
+    let outer = openBracket
+    openBracket = position
+    let open = take()
+    scratch.append(open)
+    if current != .closeBracketToken {
+      parseElements(.closeBracketToken, allowsTrailingComma: true) { parser in
+        let element: NodeID
+        if parser.current == .dotDotToken {
+          let dots = parser.take()
+          let expression = parser.parseExpression()
+          element = parser.node(.spreadElement, dots, SyntaxElement(expression))
+        } else {
+          element = parser.parseExpression()
+        }
+        parser.scratch.append(SyntaxElement(element))
+      }
+    }
+    scratch.append(expectClosing(.closeBracketToken, of: open, "CS1003"))
+    openBracket = outer
+    return finish(.collectionExpression, from: mark)
+  }
+}
