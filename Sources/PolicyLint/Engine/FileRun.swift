@@ -19,7 +19,7 @@ struct FileRun {
   mutating func lint(_ document: PolicyDocument) {
     documentCount += 1
     let context = LintContext(document: document)
-    suppressions = Suppressions(of: document, codeComments: [])
+    suppressions = Suppressions(of: document, codeComments: codeComments(context))
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()
     for entry in checks.documentChecks {
@@ -45,14 +45,38 @@ struct FileRun {
     for problem in finished.problems(isOn: isOn) { take(problem, in: document) }
   }
 
+  /// Reports what is no C#, and offers the expressions that are to the checks.
   private mutating func lintExpressions(_ context: LintContext, _ violations: inout Violations) {
     let document = context.document
-    for index in document.expressions.indices where document.expressions[index].isWholeValue {
+    for (index, expression) in document.expressions.enumerated() {
+      guard expression.isWholeValue else {
+        if document.isAtStart(index), let problem = ExpressionProblems.surplus(behind: index, in: document) {
+          take(problem, in: document)
+        }
+        continue
+      }
+      let tree = context.tree(index)
+      if !tree.diagnostics.isEmpty || !expression.isClosed {
+        for problem in ExpressionProblems.problems(of: index, tree: tree, in: document) { take(problem, in: document) }
+        if tree.hasErrors || !expression.isClosed { continue }
+      }
       for entry in checks.expressionChecks {
         entry.check.check(index, in: context, report: &violations)
         take(&violations, of: entry.rule, in: document)
       }
     }
+  }
+
+  /// The comments in all expressions, as ranges of the document.
+  private func codeComments(_ context: LintContext) -> [ByteRange] {
+    var ranges: [ByteRange] = []
+    for index in context.document.expressions.indices where context.document.expressions[index].isWholeValue {
+      let tree = context.tree(index)
+      for comment in tree.comments where comment.kind == .singleLineComment || comment.kind == .multiLineComment {
+        ranges.append(tree.documentRange(comment.range))
+      }
+    }
+    return ranges
   }
 
   /// Says once that offsets are not those of the file.
