@@ -113,9 +113,9 @@ struct ConfigurationDocument {
   }
 
   /// What one of several words stands for.
-  mutating func choice<Choice>(_ value: ConfigurationNode, _ what: String, _ choices: [(name: String, Choice)])
-    -> Choice?
-  {
+  mutating func choice<Choice>(
+    _ value: ConfigurationNode, _ what: String, _ choices: [(name: String, Choice)]
+  ) -> Choice? {
     let names = choices.map(\.name)
     let listed = names.map { "`\($0)`" }.joined(separator: ", ")
     guard let text = value.node.scalar?.string else {

@@ -38,6 +38,7 @@ public struct RuleSelection: Sendable {
   ///   - extend: ones to run besides.
   ///   - ignore: ones not to run; a rule that is selected by its own name runs though its category is ignored.
   ///   - rules: the rules there are.
+  /// - Throws: `UnknownName` for the first name that means nothing.
   public init(select: [String]?, extend: [String], ignore: [String], rules: [RuleInfo]) throws(UnknownName) {
     self.rules = rules
     if let select {

@@ -37,7 +37,7 @@ struct LintRun {
     let result = ParallelLint(jobs: jobs, outputs: outputs, world: world).run(
       threads: min(options.jobs ?? world.processorCount, max(1, jobs.count)))
     hasTrouble = outputs.finish(result.summary) || hasTrouble || result.hasFailures
-    report(result.summary, isEmpty: jobs.isEmpty && !hasTrouble)
+    report(result.summary, hasTrouble: hasTrouble)
     if hasTrouble { return .trouble }
     return options.showFiles ? .clean : status(of: result.summary)
   }
@@ -106,12 +106,15 @@ struct LintRun {
     world.complain("\(PathText.encode(path)): \(reason)\(hint)")
   }
 
-  private func report(_ summary: RunSummary, isEmpty: Bool) {
+  private func report(_ summary: RunSummary, hasTrouble: Bool) {
     if options.showFiles { return }
     if options.statistics { world.errors.write(summary.statistics) }
     guard !options.quiet else { return }
-    if isEmpty || summary.files == 0 { world.note("warning: no policy document found") }
-    world.note(summary.sentence)
+    if summary.files > 0 {
+      world.note(summary.sentence)
+    } else if !hasTrouble {
+      world.note("warning: no policy document found")
+    }
   }
 
   private func status(of summary: RunSummary) -> ExitStatus {

@@ -9,10 +9,10 @@ struct ConfigurationOptions: ParsableArguments {
   @Flag(help: "Read no configuration.")
   var noConfig = false
 
-  @Option(help: ArgumentHelp("Where the policies are attached.", valueName: PolicyScope.choices))
+  @Option(help: "Where the policies are attached.")
   var scope: PolicyScope?
 
-  @Option(help: ArgumentHelp("The gateway that runs the policies.", valueName: PolicyGateway.choices))
+  @Option(help: "The gateway that runs the policies.")
   var gateway: PolicyGateway?
 
   func validate() throws {
@@ -49,36 +49,42 @@ enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
 extension ReportFormat: ExpressibleByArgument {}
 
 extension PolicyScope: ExpressibleByArgument {
-  static let choices = allCases.map(\.name).joined(separator: "|")
+  /// The case with that name.
   public init?(argument: String) { self.init(name: argument) }
+  /// The names of all cases.
   public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 
 extension PolicyGateway: ExpressibleByArgument {
-  static let choices = allCases.map(\.name).joined(separator: "|")
+  /// The case with that name.
   public init?(argument: String) { self.init(name: argument) }
+  /// The names of all cases.
   public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 
 /// A file that a report goes to: `FILE`, in the format of `--format`, or `NAME=FILE`.
-struct OutputTarget: ExpressibleByArgument, Equatable {
+struct OutputTarget: Equatable {
   /// The format; `nil` for that of `--format`.
   var format: ReportFormat?
   /// The path; `-` is standard output.
   var path: String
 
-  init?(argument: String) {
-    if argument.isEmpty { return nil }
+  init(_ argument: String) throws {
     path = argument
-    guard let equals = argument.firstIndex(of: "=") else { return }
-    let name = String(argument[..<equals])
-    // What has no form of a name is part of a path.
-    guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0 == "-" }) else { return }
-    guard let format = ReportFormat(rawValue: name), argument.index(after: equals) < argument.endIndex else {
-      return nil
+    if let equals = argument.firstIndex(of: "=") {
+      let name = String(argument[..<equals])
+      // What has no form of a name is part of a path.
+      if !name.isEmpty, name.allSatisfy({ $0.isLetter || $0 == "-" }) {
+        guard let format = ReportFormat(rawValue: name) else {
+          let names = ReportFormat.allCases.map(\.rawValue)
+          let hint = Suggestion.text(for: name, among: names) ?? "; there are \(names.joined(separator: ", "))"
+          throw ValidationError("--output \(argument): there is no format `\(name)`\(hint)")
+        }
+        self.format = format
+        path = String(argument[argument.index(after: equals)...])
+      }
     }
-    self.format = format
-    path = String(argument[argument.index(after: equals)...])
+    if path.isEmpty { throw ValidationError("--output needs a path") }
   }
 }
 

@@ -23,10 +23,10 @@ struct PolicyLintCommand: ParsableCommand {
   /// The whole program: arguments without its own name in, exit status out; everything else it does goes through `world`.
   static func run(_ arguments: [String], in world: World) -> ExitStatus {
     do {
-      let command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(arguments)
       guard let subcommand = command as? any Subcommand else {
-        // Only a request for help leads here: the root itself has nothing to run.
-        world.output.write(helpMessage() + "\n")
+        // The parser's own command for help, which tells what to print by throwing it.
+        try command.run()
         return .clean
       }
       let status = try subcommand.run(in: world)

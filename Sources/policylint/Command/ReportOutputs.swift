@@ -47,12 +47,13 @@ final class ReportOutputs: @unchecked Sendable {
     if options.showFiles {
       targets = [Target(PathReporter(), nil)]
     } else {
-      for output in options.output {
+      let outputs = try options.outputs
+      for output in outputs {
         let path = output.path == "-" ? nil : PathText.bytes(of: output.path)
         targets.append(target(output.format ?? options.format, path))
       }
       // A report that was redirected does not go to standard output as well; one that was asked for besides does.
-      if !options.output.contains(where: { $0.format == nil || $0.path == "-" }) {
+      if !outputs.contains(where: { $0.format == nil || $0.path == "-" }) {
         targets.insert(target(options.format, nil), at: 0)
       }
     }

@@ -13,7 +13,10 @@ struct LintCommand: Subcommand {
   @Option(
     help: ArgumentHelp(
       "Report to a file: FILE in the format of --format, or NAME=FILE besides. Repeatable.", valueName: "file"))
-  var output: [OutputTarget] = []
+  var output: [String] = []
+
+  /// What `--output` says.
+  var outputs: [OutputTarget] { get throws { try output.map { try OutputTarget($0) } } }
 
   @Option(help: ArgumentHelp("Run only these rules: ids, categories or `all`.", valueName: "rules"))
   var select: [NameList] = []
@@ -60,6 +63,7 @@ struct LintCommand: Subcommand {
   var showFiles = false
 
   func validate() throws {
+    _ = try outputs
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings must not be negative") }
     if endsPathsWithNUL, filesFrom == nil { throw ValidationError("-0 belongs to --files-from") }
