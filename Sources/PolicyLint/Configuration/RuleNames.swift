@@ -14,14 +14,10 @@ struct RuleNames {
   /// The rule or category that a name means; `nil` if there is none.
   func meaning(of name: String) -> Meaning? {
     if let rule = rules.first(where: { $0.id.rawValue == name }) { return .rule(rule.id) }
-    if rules.contains(where: { $0.category == name }) { return .category(name) }
+    if BuiltInPage.categories.contains(name) { return .category(name) }
     return rules.first { $0.aliases.contains(name) }.map { .rule($0.id) }
   }
 
   /// Every name that means something today.
-  var all: [String] {
-    var names = rules.map(\.id.rawValue)
-    for rule in rules where !names.contains(rule.category) { names.append(rule.category) }
-    return names
-  }
+  var all: [String] { rules.map(\.id.rawValue) + BuiltInPage.categories }
 }

@@ -10,7 +10,9 @@ import Testing
 
   @Test func `hidden folders and those of tools are passed over unless they are named`() throws {
     let scratch = try Scratch()
-    for path in ["a.xml", "b.XML", ".hidden.xml", ".git/c.xml", ".github/d.xml", "node_modules/e.xml", ".terraform/f.xml"] {
+    for path in [
+      "a.xml", "b.XML", ".hidden.xml", ".git/c.xml", ".github/d.xml", "node_modules/e.xml", ".terraform/f.xml",
+    ] {
       try scratch.write(path, Sample.good)
     }
     #expect(found(scratch) == [".hidden.xml", "a.xml", "b.XML"])

@@ -37,12 +37,15 @@ import Testing
     (["--select", "missing-base", "bad.xml"], 0), (["--select", "missing-base", "bad.xml", "warned.xml"], 1),
     (["--exit-zero", "bad.xml", "absent.xml"], 2), (["absent.xml"], 2), (["--fail-on", "never", "absent.xml"], 2),
     (["--no-such-option"], 2), (["--jobs", "0", "bad.xml"], 2), (["--format", "jsom", "bad.xml"], 2),
-    (["--max-warnings", "-1"], 2), (["-0"], 2), (["--stdin-filename", "x.xml"], 2), (["--config", "x", "--no-config"], 2),
+    (["--max-warnings", "-1"], 2), (["-0"], 2), (["--stdin-filename", "x.xml"], 2),
+    (["--config", "x", "--no-config"], 2),
     (["explain"], 2), (["explain", "no-such-rule"], 2), (["--version"], 0), (["--help"], 0), (["lint", "--help"], 0),
     (["--generate-completion-script", "zsh"], 0), (["inspect", "absent.xml"], 2), (["inspect", "bad.xml"], 0),
   ]
 
-  @Test(arguments: endings) func `the exit status is that of the contract`(_ ending: (arguments: [String], status: Int32))
+  @Test(arguments: endings) func `the exit status is that of the contract`(
+    _ ending: (arguments: [String], status: Int32)
+  )
     throws
   {
     let scratch = try Scratch(["bad.xml": Sample.bad, "good.xml": Sample.good, "warned.xml": Sample.warned])
