@@ -3,10 +3,11 @@ import Yams
 /// Reads data files and refuses what `policies/README.md` does not describe.
 enum PolicyReader {
   static let types = [
-    "string", "boolean", "integer", "decimal", "enum", "duration-seconds", "duration-milliseconds", "bytes",
+    "string", "key", "boolean", "integer", "decimal", "enum", "duration-seconds", "duration-milliseconds", "bytes",
     "kilobytes",
     "timespan", "datetime", "url", "proxy-url", "uri-template", "origin", "ip", "http-method", "http-method-or-any",
-    "http-status", "header-name", "header-name-or-any", "query-parameter-name", "variable-name", "resource-id", "guid",
+    "http-status", "header-name", "header-name-or-any", "header-value", "query-parameter-name", "variable-name",
+    "resource-id", "guid",
     "tenant-id", "content-type", "json-pointer", "base64", "base64url", "thumbprint", "distinguished-name",
     "odata-version", "graphql-path",
   ]

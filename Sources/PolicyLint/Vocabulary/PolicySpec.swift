@@ -168,8 +168,8 @@ struct ValueSpec: Sendable {
 
 /// Kinds of literal values. The raw values are those of the data files.
 enum ValueType: String, Sendable, CaseIterable {
-  case string, boolean, integer, decimal, timespan, datetime, url, origin, ip, guid, bytes, kilobytes, base64, base64url
-  case thumbprint
+  case string, key, boolean, integer, decimal, timespan, datetime, url, origin, ip, guid, bytes, kilobytes, base64
+  case base64url, thumbprint
   case enumeration = "enum"
   case durationSeconds = "duration-seconds"
   case durationMilliseconds = "duration-milliseconds"
@@ -180,6 +180,7 @@ enum ValueType: String, Sendable, CaseIterable {
   case httpStatus = "http-status"
   case headerName = "header-name"
   case headerNameOrAny = "header-name-or-any"
+  case headerValue = "header-value"
   case queryParameterName = "query-parameter-name"
   case variableName = "variable-name"
   case resourceID = "resource-id"

@@ -1,0 +1,196 @@
+/// Children and text: known ones, their number and order.
+extension SchemaValidator {
+  mutating func checkContents(of id: ElementID, spec: Int) {
+    let element = vocabulary.elements[spec]
+    if element.contents == .data, element.children.isEmpty, element.text >= 0 {
+      checkTextExpression(of: id, text: Int(element.text))
+      return
+    }
+    childCounts.removeAll(keepingCapacity: true)
+    for _ in element.children { childCounts.append(0) }
+    var holdsPolicy = false
+    var textNode: Int?
+    var expressionNode: Int?
+    for index in document.childNodes(of: id) {
+      let node = document.nodes[index]
+      switch node.kind {
+      case .element:
+        let child = ElementID(Int(node.payload))
+        let binding = schema[child]
+        if binding.role == .statement || binding.role == .stranger { holdsPolicy = true }
+        guard binding.child >= 0 else { continue }
+        let place = Int(binding.child) - element.children.lowerBound
+        guard childCounts.indices.contains(place) else { continue }
+        childCounts[place] += 1
+        checkCount(of: child, spec: Int(binding.child), count: childCounts[place], in: id)
+      case .text, .cdata:
+        textNode = textNode ?? index
+        if node.payload >= 0 { expressionNode = expressionNode ?? index }
+      case .comment, .processingInstruction: break
+      }
+    }
+    checkMissingChildren(of: id, element)
+    if element.text >= 0 {
+      checkText(of: id, text: Int(element.text), firstNode: textNode, expressionNode: expressionNode)
+    } else if let textNode, element.contents != .data {
+      checkStrayText(textNode, in: id, element)
+    }
+    if element.contentsRequired, !holdsPolicy, textNode == nil, element.children.isEmpty || !hasChild(id) {
+      let takes = element.contents == .list ? ValueChecker.list(names(element.allowed), "and") : "policies"
+      report(.invalidChild, document[id].nameRange, "`\(document.nameString(id))` is empty", help: "it holds \(takes)")
+    }
+    if let order = element.order, order.isEnforced { checkOrder(of: id, order) }
+  }
+
+  private func hasChild(_ id: ElementID) -> Bool { document.children(of: id).contains { _ in true } }
+
+  // MARK: number
+
+  private mutating func checkCount(of child: ElementID, spec: Int, count: Int32, in parent: ElementID) {
+    guard let max = vocabulary.children[spec].max, count == max + 1 else { return }
+    let name = document.nameString(child)
+    // Sections and `base` have rules of their own.
+    let owner = document[parent].name
+    if owner == .policies || document[child].name == .base { return }
+    let tolerated = vocabulary.children[spec].maxElsewhere
+    let total = document.children(of: parent).count { document[$0].name == document[child].name }
+    if let tolerated, total <= Int(tolerated) { return }
+    let most = tolerated ?? max
+    report(
+      vocabulary.children[spec].countRule ?? .invalidChild, document[child].nameRange,
+      most == 1
+        ? "`\(document.nameString(parent))` has more than one `\(name)`"
+        : "`\(document.nameString(parent))` has \(total) `\(name)`, and at most \(most) are allowed")
+  }
+
+  private mutating func checkMissingChildren(of id: ElementID, _ element: ElementSpec) {
+    for (place, index) in element.children.enumerated() where childCounts[place] == 0 {
+      let child = vocabulary.children[index]
+      let isRequired = child.condition.map { holds($0, on: id) } ?? (child.requirement == .required)
+      guard isRequired, !hasMisspelled(child.name, in: id) else { continue }
+      report(
+        child.missingRule ?? .invalidChild, document[id].nameRange,
+        "`\(document.nameString(id))` has no `\(child.name.spelling)`, which is required",
+        help: child.condition.map(because))
+    }
+  }
+
+  /// Whether a child that its parent does not know is almost called so; it is reported by itself.
+  private func hasMisspelled(_ name: Name, in id: ElementID) -> Bool {
+    document.children(of: id).contains { child in
+      schema[child].role == .stranger
+        && EditDistance.nearest(to: document.nameString(child), among: [name.spelling]) != nil
+    }
+  }
+
+  // MARK: text
+
+  private mutating func checkText(of id: ElementID, text: Int, firstNode: Int?, expressionNode: Int?) {
+    if expressionNode != nil {
+      checkTextExpression(of: id, text: text)
+      return
+    }
+    guard let firstNode else {
+      if vocabulary.texts[text].requirement == .required, !hasChild(id) {
+        report(
+          vocabulary.texts[text].value.valueRule ?? .invalidChild, document[id].nameRange,
+          "`\(document.nameString(id))` is empty")
+      }
+      return
+    }
+    if vocabulary.texts[text].value.type == .string || hasChild(id) { return }
+    let node = document.nodes[firstNode]
+    // A text in pieces, with comments between them, is nothing to judge.
+    guard node.nextSibling == nil, let range = document.visibleText(contentRange(of: node)) else { return }
+    check(
+      document.bytes(range), at: range, named: document.nameString(id), on: id, as: vocabulary.texts[text].value)
+  }
+
+  private mutating func checkTextExpression(of id: ElementID, text: Int) {
+    guard vocabulary.texts[text].value.expression == .forbidden else { return }
+    for index in document.childNodes(of: id) {
+      let node = document.nodes[index]
+      guard node.kind == .text, node.payload >= 0, document.expressions[Int(node.payload)].isWholeValue else { continue }
+      let name = document.nameString(id)
+      report(
+        .expressionNotAllowed, document.expressions[Int(node.payload)].range, "`\(name)` takes no expression",
+        help: "it is read when the policy is saved; a literal or a named value `{{name}}` may stand here")
+    }
+  }
+
+  /// The text of a node; of a CDATA section what is inside.
+  private func contentRange(of node: Node) -> ByteRange {
+    guard node.kind == .cdata, node.range.count >= 12 else { return node.range }
+    return ByteRange(node.range.start + 9, node.range.end - 3)
+  }
+
+  private mutating func checkStrayText(_ index: Int, in id: ElementID, _ element: ElementSpec) {
+    let node = document.nodes[index]
+    guard element.childRule != .duplicateSection, let range = document.visibleText(node.range) else { return }
+    // A template may put whole elements here.
+    if node.payload < 0, LiteralPattern(document.bytes(range)).allFixed(ASCII.isSpace) { return }
+    let name = document.nameString(id)
+    let children = element.children.map { vocabulary.children[$0] }.filter(\.isDocumented).map(\.name)
+    let takes: String
+    switch element.contents {
+    case .policies: takes = "it takes policies"
+    case .list: takes = "it takes \(ValueChecker.list(names(element.allowed), "and"))"
+    default:
+      takes = children.isEmpty ? "it has no content" : "it takes \(ValueChecker.list(names(children), "and"))"
+    }
+    report(
+      element.childRule ?? .invalidChild, range, "`\(name)` cannot contain text", help: takes,
+      fixes: wrapFix(range, node, in: id, element))
+  }
+
+  /// Puts the text into the one child that takes text.
+  private func wrapFix(_ range: ByteRange, _ node: Node, in id: ElementID, _ element: ElementSpec) -> [Fix] {
+    guard !hasChild(id), element.contents == .none, node.kind == .text else { return [] }
+    let takers = element.children.filter { vocabulary.elements[Int(vocabulary.children[$0].element)].text >= 0 }
+    guard element.children.count == 1, let only = takers.first else { return [] }
+    let name = vocabulary.children[only].name.spelling
+    return [
+      Fix(
+        title: "put it into `<\(name)>`", applicability: .safe,
+        edits: [TextEdit(.at(range.start), "<\(name)>"), TextEdit(.at(range.end), "</\(name)>")])
+    ]
+  }
+
+  // MARK: order
+
+  private mutating func checkOrder(of id: ElementID, _ order: ChildOrder) {
+    var highest = -1
+    var ordered: [(child: ElementID, rank: Int)] = []
+    var wrong: (child: ElementID, rank: Int)?
+    var before: ElementID?
+    for child in document.children(of: id) {
+      guard let rank = order.names.firstIndex(of: document[child].name) else { continue }
+      if rank < highest, wrong == nil {
+        wrong = (child, rank)
+        before = ordered.first { $0.rank > rank }?.child
+      }
+      highest = max(highest, rank)
+      ordered.append((child, rank))
+    }
+    guard let wrong, let before else { return }
+    let used = order.names.filter { name in ordered.contains { order.names[$0.rank] == name } }
+    report(
+      .invalidChild, document[wrong.child].nameRange,
+      "`\(document.nameString(wrong.child))` has to stand before `\(document.nameString(before))`",
+      help: "the order is \(used.map { "`\($0.spelling)`" }.joined(separator: ", "))",
+      related: [RelatedPlace(range: document[before].nameRange, message: "this comes too early")],
+      fixes: orderFix(ordered, in: id))
+  }
+
+  /// Puts the children into the places of each other; comments between them would lose theirs.
+  private func orderFix(_ ordered: [(child: ElementID, rank: Int)], in id: ElementID) -> [Fix] {
+    let hasComment = document.childNodes(of: id).contains { document.nodes[$0].kind == .comment }
+    guard !hasComment else { return [] }
+    let sorted = ordered.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    var edits: [TextEdit] = []
+    for (place, entry) in zip(ordered, sorted) where place.child != entry.element.child {
+      edits.append(TextEdit(document[place.child].range, document.string(document[entry.element.child].range)))
+    }
+    return [Fix(title: "put them in order", applicability: .safe, edits: edits)]
+  }
+}

@@ -1,0 +1,111 @@
+/// One thing that the vocabulary does not allow, with the rule that is to report it.
+struct SchemaFinding: Sendable {
+  var rule: RuleID
+  var violation: Violation
+}
+
+/// Compares a document with the vocabulary, once for all rules that do so.
+///
+/// What several sources disagree on, what is filled in later (named values, holes of templates), and what depends on a
+/// scope or gateway that is not known is not reported.
+struct SchemaValidator {
+  let document: PolicyDocument
+  let schema: DocumentSchema
+  let origin: DocumentOrigin
+  let vocabulary = Vocabulary.shared
+  /// Whether the document is not well formed, so that what stands where is a guess.
+  let isBroken: Bool
+  var findings: [SchemaFinding] = []
+  /// How often each child of the current element's specification was seen.
+  var childCounts: [Int32] = []
+  /// The statements that may stand only once, as far as they were met.
+  var limited: [ElementID] = []
+
+  static func validate(_ document: PolicyDocument, schema: DocumentSchema, origin: DocumentOrigin) -> [SchemaFinding] {
+    var validator = SchemaValidator(document: document, schema: schema, origin: origin)
+    validator.run()
+    return validator.findings
+  }
+
+  private init(document: PolicyDocument, schema: DocumentSchema, origin: DocumentOrigin) {
+    self.document = document
+    self.schema = schema
+    self.origin = origin
+    isBroken = document.problems.contains { $0.rule == "malformed-document" }
+  }
+
+  private mutating func run() {
+    for index in document.elements.indices {
+      let id = ElementID(index)
+      let binding = schema.bindings[index]
+      switch binding.role {
+      case .data: continue
+      case .stranger: if !isBroken { checkStranger(id) }
+      case .structure, .statement, .part:
+        let spec = Int(binding.spec)
+        if !isBroken { checkPlacement(id, binding) }
+        if vocabulary.elements[spec].isOpen { continue }
+        checkAttributes(of: id, binding, spec: spec)
+        if !isBroken { checkContents(of: id, spec: spec) }
+      }
+    }
+    if !isBroken {
+      checkOccurrences()
+      checkRoots()
+    }
+  }
+
+  // MARK: reporting
+
+  mutating func report(
+    _ rule: RuleID, _ range: ByteRange, _ message: String, help: String? = nil, severity: Severity? = nil,
+    related: [RelatedPlace] = [], fixes: [Fix] = []
+  ) {
+    findings.append(
+      SchemaFinding(
+        rule: rule,
+        violation: Violation(
+          range: range, message: message, help: help, severity: severity, related: related, fixes: fixes)))
+  }
+
+  /// The edits that give an element another name.
+  func renaming(_ id: ElementID, to name: String) -> [TextEdit] {
+    let element = document[id]
+    var edits = [TextEdit(element.nameRange, name)]
+    if let end = element.endTag {
+      edits.append(TextEdit(ByteRange(end.start + 2, end.start + 2 + element.nameRange.count), name))
+    }
+    return edits
+  }
+
+  /// The only candidate with one wrong letter or another case; `nil` if there is none or a choice.
+  func onlyRepair(of written: String, among candidates: [String]) -> String? {
+    let near = candidates.filter { EditDistance.between($0.utf8, written.lowercased().utf8, atMost: 1) != nil }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  func names(_ names: some Sequence<Name>) -> [String] { names.map(\.spelling) }
+}
+
+extension RuleID {
+  static let backendMultiplePolicies: RuleID = "backend-multiple-policies"
+  static let baseNested: RuleID = "base-nested"
+  static let conflictingAttributes: RuleID = "conflicting-attributes"
+  static let duplicateSection: RuleID = "duplicate-section"
+  static let expressionNotAllowed: RuleID = "expression-not-allowed"
+  static let fragmentContainsSection: RuleID = "fragment-contains-section"
+  static let headerNameInvalid: RuleID = "header-name-invalid"
+  static let invalidAttributeValue: RuleID = "invalid-attribute-value"
+  static let invalidChild: RuleID = "invalid-child"
+  static let missingRequiredAttribute: RuleID = "missing-required-attribute"
+  static let policyNotAllowedHere: RuleID = "policy-not-allowed-here"
+  static let policyUsedTwice: RuleID = "policy-used-twice"
+  static let unknownAttribute: RuleID = "unknown-attribute"
+  static let unknownPolicy: RuleID = "unknown-policy"
+  static let unsupportedOnGateway: RuleID = "unsupported-on-gateway"
+}
+
+extension Name {
+  /// `id`, which every policy takes: error reports name the statement by it.
+  static let statementID: Name = "id"
+}
