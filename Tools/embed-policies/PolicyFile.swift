@@ -11,6 +11,7 @@ struct PolicyFile {
   var scopesElsewhere: [String]
   var gateways: [String]?
   var oncePer: String?
+  var liquidFilters: [String]
   var element: ElementData
   var facts: [String]
   var disagreements: [Disagreement]
@@ -59,6 +60,7 @@ struct ValueData {
   var max: Int?
   var maxElsewhere: Int?
   var required: String?
+  var isExact = false
   var expression: String?
   var result: String?
   var source: String?

@@ -32,7 +32,8 @@ enum PolicyReader {
       scopes: try words(&fields, "scopes", of: scopes),
       scopesElsewhere: try words(&fields, "scopes-elsewhere", of: scopes) ?? [],
       gateways: try words(&fields, "gateways", of: gateways),
-      oncePer: try fields.word("once-per", of: ["section", "document"]), element: ElementData(name: name),
+      oncePer: try fields.word("once-per", of: ["section", "document"]),
+      liquidFilters: try fields.list("liquid-filters") ?? [], element: ElementData(name: name),
       facts: try fields.list("facts") ?? [], disagreements: [])
     for var entry in try fields.mappings("disagreements") {
       var disagreement = PolicyFile.Disagreement(about: try entry.required("about"), claims: [])
@@ -102,7 +103,8 @@ enum PolicyReader {
       type: type, values: try fields.list("values") ?? [], also: try fields.list("also") ?? [],
       min: try fields.integer("min"), minElsewhere: try fields.integer("min-elsewhere"), max: try fields.integer("max"),
       maxElsewhere: try fields.integer("max-elsewhere"), required: try fields.word("required", of: requirements),
-      expression: try fields.word("expression", of: requirements), result: try fields.word("result", of: results),
+      isExact: try fields.flag("exact"), expression: try fields.word("expression", of: requirements),
+      result: try fields.word("result", of: results),
       source: try fields.string("source"), valueRule: try fields.string("value-rule"))
     if (type == "enum") == value.values.isEmpty { throw fields.fail("`values` belongs to the type `enum`") }
     if finish { try fields.finish() }

@@ -67,6 +67,7 @@ struct TableWriter {
       mask(policy.scopesElsewhere, of: PolicyReader.scopes), mask(policy.gateways, of: PolicyReader.gateways),
       policy.oncePer)
     add(policy.element, depth: 0)
+    if !policy.liquidFilters.isEmpty { row("L", policy.liquidFilters.joined(separator: ",")) }
   }
 
   private mutating func add(_ element: ElementData, depth: Int) {
@@ -98,9 +99,9 @@ struct TableWriter {
   }
 
   private mutating func value(_ kind: String, _ attribute: AttributeData?, _ value: ValueData) {
+    let flags = flags(required: value.required, source: value.source, expression: value.expression)
     row(
-      kind, attribute?.name, value.type,
-      flags(required: value.required, source: value.source, expression: value.expression), value.min.map(String.init),
+      kind, attribute?.name, value.type, flags + (value.isExact ? "t" : ""), value.min.map(String.init),
       value.minElsewhere.map(String.init), value.max.map(String.init), value.maxElsewhere.map(String.init),
       value.result,
       value.valueRule, value.values.joined(separator: ","), value.also.joined(separator: ","), attribute?.defaultValue,

@@ -3,13 +3,20 @@
 /// It lives on one thread.
 final class LintContext {
   let document: PolicyDocument
+  /// Where the document is attached, as far as that is known.
+  let origin: DocumentOrigin
 
+  /// What every element is to the vocabulary.
+  private(set) lazy var schema = DocumentSchema(of: document)
+  /// What the vocabulary does not allow, for all rules that report such things.
+  private(set) lazy var schemaFindings = SchemaValidator.validate(document, schema: schema, origin: origin)
   private(set) lazy var flow = RequestFlow(of: document)
   private var trees: [SyntaxTree?]
   private var parser = SyntaxParser()
 
-  init(document: PolicyDocument) {
+  init(document: PolicyDocument, origin: DocumentOrigin = DocumentOrigin()) {
     self.document = document
+    self.origin = origin
     trees = [SyntaxTree?](repeating: nil, count: document.expressions.count)
   }
 

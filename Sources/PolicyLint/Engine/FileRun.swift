@@ -3,6 +3,7 @@
 struct FileRun {
   private let severities: [Severity?]
   private let checks: CheckTable
+  private let origin: DocumentOrigin
   private var findings: [Finding] = []
   /// How many policy documents were linted.
   private(set) var documentCount = 0
@@ -11,14 +12,15 @@ struct FileRun {
   /// The comments of the document that is being linted.
   private var suppressions: Suppressions?
 
-  init(severities: [Severity?], checks: CheckTable) {
+  init(severities: [Severity?], checks: CheckTable, origin: DocumentOrigin) {
     self.severities = severities
     self.checks = checks
+    self.origin = origin
   }
 
   mutating func lint(_ document: PolicyDocument) {
     documentCount += 1
-    let context = LintContext(document: document)
+    let context = LintContext(document: document, origin: origin)
     suppressions = Suppressions(of: document, codeComments: codeComments(context))
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()

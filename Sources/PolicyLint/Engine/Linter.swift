@@ -16,10 +16,14 @@ public struct Linter: Sendable {
 
   /// Lints one file. The kind of document is told by the file's name (`DocumentKind`); a file of any other name is taken for
   /// XML.
+  ///
+  /// The scope that the settings leave open is told by the path (`DocumentOrigin.scope(ofPath:hasSibling:)`).
   public func lint(_ file: SourceFile) -> FileReport {
     let decoded = TextDecoding.decode(file.bytes)
     let kind = DocumentKind(fileName: file.path) ?? .xml
-    var run = FileRun(severities: severities, checks: checks)
+    let origin = DocumentOrigin(
+      scope: settings.scope ?? DocumentOrigin.scope(ofPath: file.path), gateway: settings.gateway)
+    var run = FileRun(severities: severities, checks: checks, origin: origin)
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let document = DocumentReader.read(text.text, from: text.start, map: text.map)
       guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }

@@ -14,25 +14,27 @@ public struct DocumentOrigin: Hashable, Sendable {
   }
 
   /// The scope that a path tells by convention: the trees of APIOps (`apis/*/policy.xml`, `apis/*/operations/*/policy.xml`,
-  /// `products/*/policy.xml`, `policy fragments/*/policy.xml`, `policy.xml` beside one of those folders) and file names
-  /// (`*.api.xml`, `*.operation.xml`, `*.product.xml`, `*.fragment.xml`, `global.xml`).
-  public static func scope(ofPath path: String) -> PolicyScope? {
+  /// `products/*/policy.xml`, `policy fragments/*/policy.xml`, `workspaces/*/policy.xml`, and `policy.xml` beside such a
+  /// folder) and file names (`*.api.xml`, `*.operation.xml`, `*.product.xml`, `*.fragment.xml`, `global.xml`).
+  ///
+  /// `hasSibling` tells whether a folder of a name stands beside the file; without it a `policy.xml` beside `apis` is not
+  /// recognised.
+  public static func scope(ofPath path: String, hasSibling: (String) -> Bool = { _ in false }) -> PolicyScope? {
     let parts = path.split { $0 == "/" || $0 == "\\" }.map { $0.lowercased() }
     guard let file = parts.last else { return nil }
     if file == "global.xml" || file.hasSuffix(".global.xml") { return .global }
     for scope in [PolicyScope.api, .operation, .product, .fragment, .workspace] {
       if file.hasSuffix(".\(scope.name).xml") { return scope }
     }
-    guard file == "policy.xml" || file == "policies.xml" else { return nil }
-    let folders = parts.dropLast()
-    func folder(_ back: Int) -> String { folders.count >= back ? folders[folders.endIndex - back] : "" }
+    guard file == "policy.xml" else { return nil }
+    func folder(_ back: Int) -> String { parts.count > back ? parts[parts.count - 1 - back] : "" }
     if folder(2) == "operations", folder(4) == "apis" { return .operation }
     switch folder(2) {
     case "apis": return .api
     case "products": return .product
-    case "policy fragments", "policyfragments", "policy-fragments": return .fragment
+    case "policy fragments": return .fragment
     case "workspaces": return .workspace
-    default: return nil
+    default: return hasSibling("apis") || hasSibling("policy fragments") ? .global : nil
     }
   }
 }

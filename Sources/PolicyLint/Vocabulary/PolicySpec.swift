@@ -136,6 +136,8 @@ struct TextSpec: Sendable {
   var requirement: Requirement
   var value: ValueSpec
   var isDocumented: Bool
+  /// Whether it is compared or sent as it stands, so that white space around it counts.
+  var isExact: Bool
 }
 
 /// What a value has to be.

@@ -10,6 +10,8 @@ struct Vocabulary: Sendable {
   let attributes: [AttributeSpec]
   let texts: [TextSpec]
   let groups: [GroupSpec]
+  /// The filters that Liquid templates of `set-body` may use.
+  let liquidFilters: [String]
   /// By `Name.id`: an index of `policies`, or -1.
   private let policyOfName: [Int16]
 
@@ -22,6 +24,7 @@ struct Vocabulary: Sendable {
     attributes = parser.attributes
     texts = parser.texts
     groups = parser.groups
+    liquidFilters = parser.liquidFilters
     policyOfName = parser.policyOfName
   }
 

@@ -7,6 +7,7 @@ struct VocabularyParser {
   var texts: [TextSpec] = []
   var groups: [GroupSpec] = []
   var policyOfName: [Int16] = []
+  var liquidFilters: [String] = []
 
   private var cells = Cells()
   /// The elements around the current one, with the children found so far.
@@ -41,6 +42,7 @@ struct VocabularyParser {
     case UInt8(ascii: "C"): conditionRow()
     case UInt8(ascii: "G"): groupRow()
     case UInt8(ascii: "O"): orderRow()
+    case UInt8(ascii: "L"): liquidFilters = cells.strings(1)
     default: assertionFailure("a row of no known kind")
     }
   }
@@ -112,7 +114,10 @@ struct VocabularyParser {
 
   private mutating func textRow() {
     let index = Int16(truncatingIfNeeded: texts.count)
-    texts.append(TextSpec(requirement: requirement(3), value: value(), isDocumented: !cells.has("u", in: 3)))
+    texts.append(
+      TextSpec(
+        requirement: requirement(3), value: value(), isDocumented: !cells.has("u", in: 3),
+        isExact: cells.has("t", in: 3)))
     elements[elements.count - 1].text = index
   }
 

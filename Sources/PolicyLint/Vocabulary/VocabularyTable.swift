@@ -53,7 +53,7 @@ enum VocabularyTable {
     A|duration|duration-seconds|rx|-|-|-|-|int|-|-|-|-|-|-
     P|azure-openai-token-limit|documented|1|0|31|0|27|-
     E|0|azure-openai-token-limit|-|-|-|-|-|-|none|-|-|-
-    A|counter-key|string|rx|-|-|-|-|string|-|-|-|-|-|-
+    A|counter-key|key|rx|-|-|-|-|string|-|-|-|-|-|-
     A|tokens-per-minute|integer|-|-|-|-|-|-|-|-|-|-|-|-
     A|token-quota|integer|x|-|-|-|-|long|-|-|-|-|-|-
     A|token-quota-period|enum|x|-|-|-|-|string|-|Hourly,Daily,Weekly,Monthly,Yearly|Indefinite|-|-|quota-without-limit
@@ -79,7 +79,7 @@ enum VocabularyTable {
     E|0|block|-|-|-|-|-|-|policies|-|-|-
     P|cache-lookup-value|documented|15|0|31|0|31|-
     E|0|cache-lookup-value|-|-|-|-|-|-|none|-|-|-
-    A|key|string|rx|-|-|-|-|string|-|-|-|-|-|-
+    A|key|key|rx|-|-|-|-|string|-|-|-|-|-|-
     A|default-value|string|x|-|-|-|-|object|-|-|-|-|-|-
     A|variable-name|variable-name|rn|-|-|-|-|-|-|-|-|-|-|-
     A|caching-type|enum|n|-|-|-|-|-|-|prefer-external,external,internal|-|prefer-external|-|-
@@ -92,17 +92,17 @@ enum VocabularyTable {
     A|must-revalidate|boolean|x|-|-|-|-|bool|-|-|-|true|-|-
     A|allow-private-response-caching|boolean|x|-|-|-|-|bool|-|-|-|false|-|-
     E|1|vary-by-header|-|-|-|-|-|-|none|-|-|-
-    T|-|header-name|r|-|-|-|-|-|-|-|-|-|-|-
+    T|-|header-name|rt|-|-|-|-|-|-|-|-|-|-|-
     E|1|vary-by-query-parameter|-|-|-|-|-|-|none|-|-|-
-    T|-|query-parameter-name|r|-|-|-|-|-|-|-|-|-|-|-
+    T|-|query-parameter-name|rt|-|-|-|-|-|-|-|-|-|-|-
     P|cache-remove-value|documented|15|0|31|0|31|-
     E|0|cache-remove-value|-|-|-|-|-|-|none|-|-|-
-    A|key|string|rx|-|-|-|-|string|-|-|-|-|-|-
+    A|key|key|rx|-|-|-|-|string|-|-|-|-|-|-
     A|caching-type|enum|n|-|-|-|-|-|-|prefer-external,external,internal|-|prefer-external|-|-
     A|fail-on-cache-removal-error|boolean|x|-|-|-|-|bool|-|-|-|false|-|-
     P|cache-store-value|documented|15|0|31|0|31|-
     E|0|cache-store-value|-|-|-|-|-|-|none|-|-|-
-    A|key|string|rx|-|-|-|-|string|-|-|-|-|-|-
+    A|key|key|rx|-|-|-|-|string|-|-|-|-|-|-
     A|value|string|rx|-|-|-|-|object|-|-|-|-|-|-
     A|duration|duration-seconds|rx|-|-|-|-|int|-|-|-|-|-|-
     A|caching-type|enum|n|-|-|-|-|-|-|prefer-external,external,internal|-|prefer-external|-|-
@@ -113,7 +113,7 @@ enum VocabularyTable {
     A|caching-mode|string|u|-|-|-|-|-|-|-|-|-|-|-
     P|cache-value|undocumented|15|0|-|0|-|-
     E|0|cache-value|-|-|-|-|-|-|none|-|-|-
-    A|key|string|rx|-|-|-|-|string|-|-|-|-|-|-
+    A|key|key|rx|-|-|-|-|string|-|-|-|-|-|-
     A|variable-name|variable-name|rn|-|-|-|-|-|-|-|-|-|-|-
     A|expires-after|duration-seconds|x|-|-|-|-|int|-|-|-|-|-|-
     A|refresh-after|duration-seconds|x|-|-|-|-|int|-|-|-|-|-|-
@@ -127,7 +127,7 @@ enum VocabularyTable {
     A|failed-check-error-message|string|rx|-|-|-|-|string|-|-|-|-|-|-
     A|ignore-case|boolean|rx|-|-|-|-|bool|-|-|-|-|-|-
     E|1|value|-|-|-|-|-|-|none|-|-|-
-    T|-|string|r|-|-|-|-|-|-|-|-|-|-|-
+    T|-|string|rt|-|-|-|-|-|-|-|-|-|-|-
     P|choose|documented|15|0|31|0|31|-
     E|0|choose|-|-|-|-|-|-|none|-|-|-
     O|e|when,otherwise|-
@@ -141,18 +141,18 @@ enum VocabularyTable {
     O|-|allowed-origins,allowed-methods,allowed-headers,expose-headers|-
     E|1|allowed-origins|r|1|-|-|-|-|none|-|-|-
     E|2|origin|r|-|-|-|-|-|none|-|-|-
-    T|-|origin|rn|-|-|-|-|-|cors-invalid-origin|-|-|-|-|-
+    T|-|origin|rnt|-|-|-|-|-|cors-invalid-origin|-|-|-|-|-
     E|1|allowed-methods|-|1|-|-|-|-|none|-|-|-
     A|preflight-result-max-age|duration-seconds|x|-|-|-|-|int|-|-|-|0|-|-
     E|2|method|r|-|-|-|-|-|none|-|-|-
-    T|-|http-method-or-any|rx|-|-|-|-|-|-|-|-|-|-|-
+    T|-|http-method-or-any|rxt|-|-|-|-|-|-|-|-|-|-|-
     E|1|allowed-headers|d|1|-|-|-|-|none|-|-|-
     E|2|header|r|-|-|-|-|-|none|-|-|-
-    T|-|header-name-or-any|r|-|-|-|-|-|-|-|-|-|-|-
+    T|-|header-name-or-any|rt|-|-|-|-|-|-|-|-|-|-|-
     E|1|expose-headers|-|1|-|-|-|-|none|-|-|-
     E|2|header|r|-|-|-|-|-|none|-|-|-
-    T|-|header-name-or-any|r|-|-|-|-|-|-|-|-|-|-|-
-    P|cosmosdb-data-source|documented|-|0|-|0|3|document
+    T|-|header-name-or-any|rt|-|-|-|-|-|-|-|-|-|-|-
+    P|cosmosdb-data-source|documented|0|0|-|0|3|document
     E|0|cosmosdb-data-source|-|-|-|-|-|-|none|-|-|-
     G|one-of|-|-|query-request,read-request,delete-request,write-request
     O|e|connection-info,query-request,read-request,delete-request,write-request,response|-
@@ -282,7 +282,7 @@ enum VocabularyTable {
     A|identity|string|x|-|-|-|-|string|-|-|-|-|-|-
     C|when|identity-type|is|jwt
     A|ignore-error|boolean|x|-|-|-|-|bool|-|-|-|false|-|-
-    P|graphql-data-source|undocumented|-|0|-|0|-|-
+    P|graphql-data-source|undocumented|0|0|-|0|-|-
     E|0|graphql-data-source|-|-|-|-|-|-|none|-|-|-
     O|e|request,response|-
     E|1|request|r|1|-|-|-|-|none|-|-|-
@@ -292,7 +292,7 @@ enum VocabularyTable {
     E|2|get-authorization-context|p|1|-|-|-|-|none|-|-|-
     E|2|set-backend-service|p|1|-|-|-|-|none|-|-|-
     E|2|set-url|-|1|-|-|-|-|none|-|-|-
-    T|-|url|rx|-|-|-|-|-|-|-|-|-|-|-
+    T|-|url|rxt|-|-|-|-|-|-|-|-|-|-|-
     E|2|set-header|p|1|-|-|-|-|none|-|-|-
     E|2|include-fragment|p|-|-|-|-|-|none|-|-|-
     E|2|document|r|1|-|-|-|-|none|-|-|-
@@ -307,7 +307,7 @@ enum VocabularyTable {
     E|2|set-body|p|1|-|-|-|-|none|-|-|-
     E|2|include-fragment|p|-|-|-|-|-|none|-|-|-
     E|2|publish-event|p|1|-|-|-|-|none|-|-|-
-    P|http-data-source|documented|-|0|-|0|7|document
+    P|http-data-source|documented|0|0|-|0|7|document
     E|0|http-data-source|-|-|-|-|-|-|none|-|-|-
     O|e|http-request,backend,http-response|-
     E|1|http-request|r|1|-|-|-|-|none|-|-|-
@@ -315,7 +315,7 @@ enum VocabularyTable {
     E|2|set-backend-service|p|1|-|-|-|-|none|-|-|-
     E|2|set-method|rp|1|-|-|-|-|none|-|-|-
     E|2|set-url|r|1|-|-|-|-|none|-|-|-
-    T|-|url|rx|-|-|-|-|-|-|-|-|-|-|-
+    T|-|url|rxt|-|-|-|-|-|-|-|-|-|-|-
     E|2|include-fragment|p|-|-|-|-|-|none|-|-|-
     E|2|set-header|p|-|-|-|-|-|none|-|-|-
     E|2|set-body|p|1|-|-|-|-|none|-|-|-
@@ -369,7 +369,7 @@ enum VocabularyTable {
     A|action|enum|rx|-|-|-|-|string|-|allow,forbid|-|-|-|-
     G|any-of|-|ip-filter-invalid-range|address,address-range
     E|1|address|-|-|-|-|-|-|none|-|-|-
-    T|-|ip|rx|-|-|-|-|-|ip-filter-invalid-range|-|-|-|-|-
+    T|-|ip|rxt|-|-|-|-|-|ip-filter-invalid-range|-|-|-|-|-
     E|1|address-range|-|-|-|-|-|-|none|-|-|-
     A|from|ip|r|-|-|-|-|-|ip-filter-invalid-range|-|-|-|-|-
     A|to|ip|r|-|-|-|-|-|ip-filter-invalid-range|-|-|-|-|-
@@ -392,7 +392,7 @@ enum VocabularyTable {
     A|callback-parameter-name|string|rx|-|-|-|-|string|-|-|-|-|-|-
     P|limit-concurrency|documented|15|0|31|0|31|-
     E|0|limit-concurrency|-|-|-|-|-|-|policies|-|-|-
-    A|key|string|rx|-|-|-|-|string|-|-|-|-|-|-
+    A|key|key|rx|-|-|-|-|string|-|-|-|-|-|-
     A|max-count|integer|rn|-|-|-|-|-|-|-|-|-|-|-
     P|llm-content-safety|documented|5|0|15|16|31|-
     E|0|llm-content-safety|-|-|-|-|-|-|none|-|-|-
@@ -436,7 +436,7 @@ enum VocabularyTable {
     A|cache-response|boolean|x|-|-|-|-|bool|-|-|-|false|-|-
     P|llm-token-limit|documented|1|0|31|0|27|-
     E|0|llm-token-limit|-|-|-|-|-|-|none|-|-|-
-    A|counter-key|string|rx|-|-|-|-|string|-|-|-|-|-|-
+    A|counter-key|key|rx|-|-|-|-|string|-|-|-|-|-|-
     A|tokens-per-minute|integer|-|-|-|-|-|-|-|-|-|-|-|-
     A|token-quota|integer|x|-|-|-|-|long|-|-|-|-|-|-
     A|token-quota-period|enum|x|-|-|-|-|string|-|Hourly,Daily,Weekly,Monthly,Yearly|Indefinite|-|-|quota-without-limit
@@ -483,7 +483,7 @@ enum VocabularyTable {
     A|url|proxy-url|rx|-|-|-|-|string|-|-|-|-|-|-
     A|username|string|x|-|-|-|-|string|-|-|-|-|-|-
     A|password|string|x|-|-|-|-|string|-|-|-|-|-|-
-    P|publish-event|documented|-|0|-|0|7|-
+    P|publish-event|documented|0|0|-|0|7|-
     E|0|publish-event|-|-|-|-|-|-|none|-|-|-
     E|1|targets|r|1|-|-|-|-|none|-|-|-
     E|2|graphql-subscription|r|-|-|-|-|-|none|-|-|-
@@ -506,7 +506,7 @@ enum VocabularyTable {
     A|renewal-period|duration-seconds|rn|300|-|-|-|-|rate-limit-period-out-of-range|-|0|-|-|-
     A|increment-condition|boolean|x|-|-|-|-|bool|-|-|-|-|-|-
     A|increment-count|integer|x|-|-|-|-|int|-|-|-|1|-|-
-    A|counter-key|string|rx|-|-|-|-|string|-|-|-|-|-|-
+    A|counter-key|key|rx|-|-|-|-|string|-|-|-|-|-|-
     A|first-period-start|datetime|n|-|-|-|-|-|-|-|-|0001-01-01T00:00:00Z|-|-
     G|any-of|-|quota-without-limit|calls,bandwidth
     P|quota|documented|1|0|4|0|31|document
@@ -535,7 +535,7 @@ enum VocabularyTable {
     E|0|rate-limit-by-key|-|-|-|-|-|-|none|-|-|-
     A|calls|integer|rx|-|-|-|-|int|-|-|-|-|-|-
     A|renewal-period|duration-seconds|rx|1|-|300|-|int|rate-limit-period-out-of-range|-|-|-|-|-
-    A|counter-key|string|rx|-|-|-|-|string|-|-|-|-|-|-
+    A|counter-key|key|rx|-|-|-|-|string|-|-|-|-|-|-
     A|increment-condition|boolean|x|-|-|-|-|bool|-|-|-|-|-|-
     A|increment-count|integer|x|-|-|-|-|int|-|-|-|1|-|-
     A|retry-after-header-name|header-name|n|-|-|-|-|-|-|-|-|Retry-After|-|-
@@ -601,10 +601,10 @@ enum VocabularyTable {
     O|-|set-url,set-method,set-header,set-body,authentication-certificate,authentication-managed-identity,proxy|-
     E|1|set-url|-|1|-|send-request-new-incomplete|-|-|none|-|-|-
     C|unless|mode|is|copy
-    T|-|url|rx|-|-|-|-|-|-|-|-|-|-|-
+    T|-|url|rxt|-|-|-|-|-|-|-|-|-|-|-
     E|1|set-method|-|1|-|send-request-new-incomplete|-|-|none|-|-|-
     C|unless|mode|is|copy
-    T|-|http-method|rq|-|-|-|-|-|-|-|-|-|-|-
+    T|-|http-method|rqt|-|-|-|-|-|-|-|-|-|-|-
     E|1|set-header|p|-|-|-|-|-|none|-|-|-
     E|1|set-body|p|1|-|-|-|-|none|-|-|-
     E|1|authentication-certificate|p|1|-|-|-|-|none|-|-|-
@@ -625,10 +625,10 @@ enum VocabularyTable {
     O|-|set-url,set-method,set-header,set-body,authentication-certificate,authentication-managed-identity,proxy|-
     E|1|set-url|-|1|-|send-request-new-incomplete|-|-|none|-|-|-
     C|unless|mode|is|copy
-    T|-|url|rx|-|-|-|-|-|-|-|-|-|-|-
+    T|-|url|rxt|-|-|-|-|-|-|-|-|-|-|-
     E|1|set-method|-|1|-|send-request-new-incomplete|-|-|none|-|-|-
     C|unless|mode|is|copy
-    T|-|http-method|rq|-|-|-|-|-|-|-|-|-|-|-
+    T|-|http-method|rqt|-|-|-|-|-|-|-|-|-|-|-
     E|1|set-header|p|-|-|-|-|-|none|-|-|-
     E|1|set-body|p|1|-|-|-|-|none|-|-|-
     E|1|authentication-certificate|p|1|-|-|-|-|none|-|-|-
@@ -680,6 +680,7 @@ enum VocabularyTable {
     A|html-decode-expression|boolean|u|-|-|-|-|-|-|-|-|-|-|-
     E|1|value|u|1|-|-|-|-|data|-|-|-
     T|-|string|-|-|-|-|-|-|-|-|-|-|-|-
+    L|Abs,Append,AtLeast,AtMost,Capitalize,Compact,Currency,Date,Default,DividedBy,Downcase,Escape,First,H,Join,Last,Lstrip,Map,Minus,Modulo,NewlineToBr,Plus,Prepend,Remove,RemoveFirst,Replace,ReplaceFirst,Round,Rstrip,Size,Slice,Sort,Split,Strip,StripHtml,StripNewlines,Times,Truncate,TruncateWords,Uniq,Upcase,UrlDecode,UrlEncode
     P|set-graphql-resolver|retired|2|0|29|0|1|-
     E|0|set-graphql-resolver|-|-|-|-|-|-|none|-|-|-
     A|parent-type|string|r|-|-|-|-|-|-|-|-|-|-|-
@@ -691,17 +692,17 @@ enum VocabularyTable {
     A|exists-action|enum|x|-|-|-|-|string|-|override,skip,append,delete|-|override|-|-
     E|1|value|-|-|-|set-header-without-value|-|-|none|-|-|-
     C|unless|exists-action|is|delete
-    T|-|string|x|-|-|-|-|-|-|-|-|-|-|-
+    T|-|header-value|xt|-|-|-|-|-|-|-|-|-|-|-
     P|set-method|documented|9|6|31|0|31|-
     E|0|set-method|-|-|-|-|-|-|none|-|-|-
-    T|-|http-method|rx|-|-|-|-|-|-|-|-|-|-|-
+    T|-|http-method|rxt|-|-|-|-|-|-|-|-|-|-|-
     P|set-query-parameter|documented|3|12|31|0|31|-
     E|0|set-query-parameter|-|-|-|-|-|-|none|-|-|-
     A|name|string|rx|-|-|-|-|string|-|-|-|-|-|-
     A|exists-action|enum|x|-|-|-|-|string|-|override,skip,append,delete|-|override|-|-
     E|1|value|-|-|-|set-header-without-value|-|-|none|-|-|-
     C|unless|exists-action|is|delete
-    T|-|string|x|-|-|-|-|-|-|-|-|-|-|-
+    T|-|string|xt|-|-|-|-|-|-|-|-|-|-|-
     P|set-request-metric-dimension-value|undocumented|-|0|-|0|-|-
     E|0|set-request-metric-dimension-value|-|-|-|-|-|-|none|-|-|-
     A|name|string|r|-|-|-|-|-|-|-|-|-|-|-
@@ -716,7 +717,7 @@ enum VocabularyTable {
     E|0|set-variable|-|-|-|-|-|-|none|-|-|-
     A|name|variable-name|rn|-|-|-|-|-|-|-|-|-|-|-
     A|value|string|rx|-|-|-|-|basic|-|-|-|-|-|-
-    P|sql-data-source|documented|-|0|-|0|3|document
+    P|sql-data-source|documented|0|0|-|0|3|document
     E|0|sql-data-source|-|-|-|-|-|-|none|-|-|-
     O|e|connection-info,include-fragment,request,response|-
     E|1|connection-info|r|1|-|-|-|-|none|-|-|-
@@ -761,7 +762,7 @@ enum VocabularyTable {
     A|header-name|header-name|x|-|-|-|-|string|-|-|-|Authorization|-|-
     A|query-parameter-name|query-parameter-name|x|-|-|-|-|string|-|-|-|-|-|-
     A|token-value|string|x|-|-|-|-|string|-|-|-|-|-|-
-    A|authentication-endpoint|url|-|-|-|-|-|-|-|-|-|-|-|-
+    A|authentication-endpoint|string|-|-|-|-|-|-|-|-|-|-|-|-
     A|failed-validation-httpcode|http-status|x|-|-|-|-|int|-|-|-|401|-|-
     A|failed-validation-error-message|string|x|-|-|-|-|string|-|-|-|-|-|-
     A|output-token-variable-name|variable-name|n|-|-|-|-|-|-|-|-|-|-|-
@@ -772,20 +773,20 @@ enum VocabularyTable {
     G|any-of|d|-|client-application-ids,audiences
     E|1|backend-application-ids|-|1|-|-|-|-|none|-|-|-
     E|2|application-id|r|-|-|-|-|-|none|-|-|-
-    T|-|guid|rn|-|-|-|-|-|-|-|-|-|-|-
+    T|-|guid|rnt|-|-|-|-|-|-|-|-|-|-|-
     E|1|client-application-ids|-|1|-|-|-|-|none|-|-|-
     E|2|application-id|r|-|-|-|-|-|none|-|-|-
-    T|-|guid|rn|-|-|-|-|-|-|-|-|-|-|-
+    T|-|guid|rnt|-|-|-|-|-|-|-|-|-|-|-
     E|1|audiences|-|1|-|-|-|-|none|-|-|-
     E|2|audience|r|-|-|-|-|-|none|-|-|-
-    T|-|string|rx|-|-|-|-|-|-|-|-|-|-|-
+    T|-|string|rxt|-|-|-|-|-|-|-|-|-|-|-
     E|1|required-claims|-|1|-|-|-|-|none|-|-|-
     E|2|claim|r|-|-|-|-|-|none|-|-|-
     A|name|string|rx|-|-|-|-|string|-|-|-|-|-|-
     A|match|enum|x|-|-|-|-|string|-|all,any|-|all|-|-
     A|separator|string|x|-|-|-|-|string|-|-|-|-|-|-
     E|3|value|-|-|-|-|-|-|none|-|-|-
-    T|-|string|rx|-|-|-|-|-|-|-|-|-|-|-
+    T|-|string|rxt|-|-|-|-|-|-|-|-|-|-|-
     E|1|decryption-keys|-|1|-|-|-|-|none|-|-|-
     E|2|key|r|-|-|-|-|-|none|-|-|-
     A|certificate-id|resource-id|r|-|-|-|-|-|-|-|-|-|-|-
@@ -874,7 +875,7 @@ enum VocabularyTable {
     E|1|issuer-signing-keys|-|1|-|-|-|-|none|-|-|-
     G|any-of|-|-|key,zumo-master-key
     E|2|key|-|-|-|-|-|-|none|-|-|-
-    T|-|base64|-|-|-|-|-|-|-|-|-|-|-|-
+    T|-|base64|t|-|-|-|-|-|-|-|-|-|-|-
     A|id|string|-|-|-|-|-|-|-|-|-|-|-|-
     A|certificate-id|resource-id|-|-|-|-|-|-|-|-|-|-|-|-
     A|n|base64url|n|-|-|-|-|-|-|-|-|-|-|-
@@ -887,7 +888,7 @@ enum VocabularyTable {
     A|id|string|-|-|-|-|-|-|-|-|-|-|-|-
     E|1|decryption-keys|-|1|-|-|-|-|none|-|-|-
     E|2|key|r|-|-|-|-|-|none|-|-|-
-    T|-|base64|-|-|-|-|-|-|-|-|-|-|-|-
+    T|-|base64|t|-|-|-|-|-|-|-|-|-|-|-
     A|certificate-id|resource-id|-|-|-|-|-|-|-|-|-|-|-|-
     A|id|string|u|-|-|-|-|-|-|-|-|-|-|-
     A|n|base64url|u|-|-|-|-|-|-|-|-|-|-|-
@@ -895,17 +896,17 @@ enum VocabularyTable {
     G|one-of|-|-|#text,certificate-id,n
     E|1|audiences|-|1|-|-|-|-|none|-|-|-
     E|2|audience|r|-|-|-|-|-|none|-|-|-
-    T|-|string|r|-|-|-|-|-|-|-|-|-|-|-
+    T|-|string|rt|-|-|-|-|-|-|-|-|-|-|-
     E|1|issuers|-|1|-|-|-|-|none|-|-|-
     E|2|issuer|r|-|-|-|-|-|none|-|-|-
-    T|-|string|r|-|-|-|-|-|-|-|-|-|-|-
+    T|-|string|rt|-|-|-|-|-|-|-|-|-|-|-
     E|1|required-claims|-|1|-|-|-|-|none|-|-|-
     E|2|claim|r|-|-|-|-|-|none|-|-|-
     A|name|string|r|-|-|-|-|-|-|-|-|-|-|-
     A|match|enum|-|-|-|-|-|-|-|all,any|-|all|-|-
     A|separator|string|-|-|-|-|-|-|-|-|-|-|-|-
     E|3|value|-|-|-|-|-|-|none|-|-|-
-    T|-|string|r|-|-|-|-|-|-|-|-|-|-|-
+    T|-|string|rt|-|-|-|-|-|-|-|-|-|-|-
     E|1|issuer-signing-tokens|u|1|-|-|-|-|none|-|-|-
     E|2|token|-|-|-|-|-|-|none|-|-|-
     T|-|string|-|-|-|-|-|-|-|-|-|-|-|-

@@ -18,18 +18,21 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
 
   /// What the rule alone finds in a text.
   func findings(in text: String) -> [Finding] {
-    RuleSample.lint(text, severities: [rule.id: rule.severity]).filter { $0.rule == rule.id }
+    let settings = LintSettings(
+      severities: [rule.id: rule.severity], scope: sample.settings["scope"].flatMap { PolicyScope(name: $0) },
+      gateway: sample.settings["gateway"].flatMap { PolicyGateway(name: $0) })
+    return RuleSample.lint(text, settings).filter { $0.rule == rule.id }
   }
 
   /// What all rules find that run unless they are switched off.
   static func findingsByDefault(in text: String) -> [Finding] {
     let rules = Catalog.rules.filter(\.isOnByDefault).map { ($0.id, $0.severity) }
-    return lint(text, severities: Dictionary(uniqueKeysWithValues: rules))
+    return lint(text, LintSettings(severities: Dictionary(uniqueKeysWithValues: rules)))
   }
 
-  private static func lint(_ text: String, severities: [RuleID: Severity]) -> [Finding] {
+  private static func lint(_ text: String, _ settings: LintSettings) -> [Finding] {
     let file = SourceFile(path: "sample.xml", bytes: Array(text.utf8))
-    return Linter(settings: LintSettings(severities: severities)).lint(file).findings
+    return Linter(settings: settings).lint(file).findings
   }
 
   /// Findings as a page announces them: `LINE:COL severity message [rule]`.

@@ -40,6 +40,8 @@ struct RulePage: Sendable {
     var text: String
     /// What follows `xml` behind the fence.
     var traits: Set<Trait>
+    /// What is known of the document's surroundings, as words `key=value` behind the fence: `scope=api`.
+    var settings: [String: String] = [:]
     /// The lines the linter is to print, `LINE:COL severity message [rule]`; `nil` where no `text` fence follows.
     var expected: [String]?
     /// The lines of the page (from 0) between the fences of `expected`, or the empty range behind the sample where they belong.

@@ -142,9 +142,13 @@ struct RulePageParser {
 
   private mutating func addSample(_ kind: RulePage.Sample.Kind, fence: Fence, line: Int, content: Range<Int>) {
     var traits: Set<RulePage.Trait> = []
+    var settings: [String: String] = [:]
     for word in fence.words.dropFirst() {
+      let parts = word.split(separator: "=")
       if let trait = RulePage.Trait(rawValue: String(word)) {
         traits.insert(trait)
+      } else if parts.count == 2, parts[0] == "scope" || parts[0] == "gateway" {
+        settings[String(parts[0])] = String(parts[1])
       } else {
         report(
           line, "no sample is `\(word)`; known is \(RulePage.Trait.allCases.map(\.rawValue).joined(separator: ", "))")
@@ -155,7 +159,7 @@ struct RulePageParser {
     page.samples.append(
       RulePage.Sample(
         kind: kind, number: number, line: line + 1, text: lines[content].joined(separator: "\n") + "\n", traits: traits,
-        expected: nil, expectedLines: index..<index))
+        settings: settings, expected: nil, expectedLines: index..<index))
   }
 
   // MARK: Lines

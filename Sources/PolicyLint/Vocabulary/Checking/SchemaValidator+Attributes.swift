@@ -73,7 +73,8 @@ extension SchemaValidator {
       ]
     }
     report(
-      spec.valueRule ?? (isHeader ? .headerNameInvalid : .invalidAttributeValue), range, "`\(name)` \(problem.complaint)",
+      spec.valueRule ?? (isHeader ? .headerNameInvalid : .invalidAttributeValue), range,
+      "`\(name)` \(problem.complaint)",
       help: problem.help, severity: problem.severity, fixes: fixes)
   }
 
@@ -112,7 +113,7 @@ extension SchemaValidator {
     }
     let present = Set(document[id].attributes.map { document.attributes[Int($0)].name })
     let candidates = element.attributes.map { vocabulary.attributes[$0] }.filter { !present.contains($0.name) }
-    let nearest = EditDistance.nearest(to: written, among: candidates.map(\.name.spelling))
+    let nearest = suggestion(for: written, among: candidates.map(\.name.spelling))
     var fixes: [Fix] = []
     if let right = onlyRepair(of: written, among: names(candidates.map(\.name))) {
       fixes = [
@@ -122,9 +123,9 @@ extension SchemaValidator {
     }
     let documented = element.attributes.map { vocabulary.attributes[$0] }.filter(\.isDocumented)
     let known = documented.isEmpty ? "it has none" : "it has \(ValueChecker.list(names(documented.map(\.name)), "and"))"
+    let question = nearest.map { "; did you mean `\($0)`?" } ?? ""
     report(
-      rule, attribute.nameRange, "`\(owner)` has no attribute `\(written)`",
-      help: nearest.map { "did you mean `\($0)`?" } ?? known, fixes: fixes)
+      rule, attribute.nameRange, "`\(owner)` has no attribute `\(written)`\(question)", help: known, fixes: fixes)
     return nearest != nil
   }
 
@@ -211,7 +212,7 @@ extension SchemaValidator {
     return document[id].attributes.contains { index in
       let attribute = document.attributes[Int(index)]
       guard !known.contains(attribute.name) else { return false }
-      return EditDistance.nearest(to: document.string(attribute.nameRange), among: [name.spelling]) != nil
+      return suggestion(for: document.string(attribute.nameRange), among: [name.spelling]) != nil
     }
   }
 

@@ -79,7 +79,7 @@ extension SchemaValidator {
   private func hasMisspelled(_ name: Name, in id: ElementID) -> Bool {
     document.children(of: id).contains { child in
       schema[child].role == .stranger
-        && EditDistance.nearest(to: document.nameString(child), among: [name.spelling]) != nil
+        && suggestion(for: document.nameString(child), among: [name.spelling]) != nil
     }
   }
 
@@ -110,7 +110,9 @@ extension SchemaValidator {
     guard vocabulary.texts[text].value.expression == .forbidden else { return }
     for index in document.childNodes(of: id) {
       let node = document.nodes[index]
-      guard node.kind == .text, node.payload >= 0, document.expressions[Int(node.payload)].isWholeValue else { continue }
+      guard node.kind == .text, node.payload >= 0, document.expressions[Int(node.payload)].isWholeValue else {
+        continue
+      }
       let name = document.nameString(id)
       report(
         .expressionNotAllowed, document.expressions[Int(node.payload)].range, "`\(name)` takes no expression",

@@ -14,31 +14,40 @@ extension SchemaValidator {
       return
     }
     let candidates = outer.children.map { vocabulary.children[$0] }
-    let nearest = EditDistance.nearest(to: written, among: candidates.map(\.name.spelling))
+    let nearest = suggestion(for: written, among: candidates.map(\.name.spelling))
     let repair = onlyRepair(of: written, among: names(candidates.map(\.name)))
     let documented = names(candidates.filter(\.isDocumented).map(\.name))
     let takes = outer.text >= 0 ? "it takes text" : "it has no content"
     let known = documented.isEmpty ? takes : "it takes \(ValueChecker.list(documented, "and"))"
+    let question = nearest.map { "; did you mean `\($0)`?" } ?? ""
     report(
-      outer.childRule ?? .invalidChild, element.nameRange, "`\(document.nameString(parent))` has no child `\(written)`",
-      help: nearest.map { "did you mean `\($0)`?" } ?? known,
+      outer.childRule ?? .invalidChild, element.nameRange,
+      "`\(document.nameString(parent))` has no child `\(written)`\(question)", help: known,
       fixes: repair.map { [Fix(title: "write `\($0)`", applicability: .safe, edits: renaming(id, to: $0))] } ?? [])
   }
 
   private mutating func reportUnknownPolicy(_ id: ElementID, _ written: String, in outer: ElementSpec) {
     let element = document[id]
-    let statements = vocabulary.policies.filter { isStatement($0.name) }
-    let candidates = names(statements.map(\.name)) + names(outer.children.map { vocabulary.children[$0].name })
-    if let nearest = EditDistance.nearest(to: written, among: candidates) {
+    let candidates =
+      names(vocabulary.policies.map(\.name).filter(isStatement))
+      + names(outer.children.map { vocabulary.children[$0].name })
+    if let nearest = suggestion(for: written, among: candidates) {
       let repair = onlyRepair(of: written, among: candidates)
       report(
-        .unknownPolicy, element.nameRange, "unknown policy `\(written)`", help: "did you mean `\(nearest)`?",
+        .unknownPolicy, element.nameRange, "unknown policy `\(written)`; did you mean `\(nearest)`?",
+        help: places(of: nearest),
         fixes: repair.map { [Fix(title: "write `\($0)`", applicability: .safe, edits: renaming(id, to: $0))] } ?? [])
       return
     }
     let owners = element.name == .unknown ? [] : parents(of: element.name)
     let hint = owners.isEmpty ? nil : "`\(written)` belongs into \(ValueChecker.list(owners))"
     report(.unknownPolicy, element.nameRange, "unknown policy `\(written)`", help: hint)
+  }
+
+  /// Where a policy may stand, in words; `nil` if no page says.
+  private func places(of name: String) -> String? {
+    guard let sections = vocabulary.policy(named: Name(name.utf8))?.sections, sections.bits != 0 else { return nil }
+    return "`\(name)` may stand in \(ValueChecker.list(sections.members.map(\.name)))"
   }
 
   private func isStatement(_ name: Name) -> Bool {
@@ -161,7 +170,8 @@ extension SchemaValidator {
     let places = ValueChecker.list(scopes.members.map(\.name))
     report(
       .policyNotAllowedHere, document[id].nameRange,
-      "`\(document.nameString(id))` is not allowed at the \(scope.name) scope", help: "it may stand at the scope \(places)")
+      "`\(document.nameString(id))` is not allowed at the \(scope.name) scope",
+      help: "it may stand at the scope \(places)")
   }
 
   // MARK: roots

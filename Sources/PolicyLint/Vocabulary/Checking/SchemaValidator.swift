@@ -84,6 +84,14 @@ struct SchemaValidator {
     return near.count == 1 ? near[0] : nil
   }
 
+  /// The candidate that is probably meant: at most three letters are wrong, and most are right.
+  func suggestion(for written: String, among candidates: some Sequence<String>) -> String? {
+    guard let nearest = EditDistance.nearest(to: written, among: candidates),
+      EditDistance.between(written.lowercased().utf8, nearest.lowercased().utf8, atMost: 3) != nil
+    else { return nil }
+    return nearest
+  }
+
   func names(_ names: some Sequence<Name>) -> [String] { names.map(\.spelling) }
 }
 

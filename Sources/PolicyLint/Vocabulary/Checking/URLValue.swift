@@ -5,7 +5,8 @@ enum URLValue {
     if text.isEmpty { return ValueChecker.empty }
     if ValueChecker.isPhrase(text) { return nil }
     guard let first = pattern.fixed.first else { return nil }
-    // A hole may hold blanks that no URL keeps, so that only the fixed parts count.
+    // `https://{the host}/` waits for somebody to fill it in.
+    if text.contains("{"), text.contains("}") { return nil }
     if let blank = pattern.fixed.first(where: { hasInnerSpace($0, isOnly: !pattern.hasHoles) }), !blank.isEmpty {
       return ValueProblem("is \(ValueChecker.shown(value)), which has a blank in it")
     }

@@ -201,7 +201,9 @@ enum ValueChecker {
   /// Whether a text is words that say what to write here, as documentation has them.
   static func isPhrase(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    return words.count >= 3 && words.allSatisfy { $0.allSatisfy { $0.isLetter || "-'/.,()".contains($0) } }
+    guard words.count >= 3 else { return false }
+    let plain = words.count { $0.count > 1 && $0.allSatisfy { $0.isLowercase } }
+    return plain >= 2 && words.allSatisfy { $0.allSatisfy { $0.isLetter || "-'/.,()".contains($0) } }
   }
 
   private static func headerValue(_ value: ArraySlice<UInt8>) -> ValueProblem? {

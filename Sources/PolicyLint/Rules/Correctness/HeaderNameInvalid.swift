@@ -1,0 +1,3 @@
+struct HeaderNameInvalid: SchemaCheck {
+  static let rule: RuleID = .headerNameInvalid
+}

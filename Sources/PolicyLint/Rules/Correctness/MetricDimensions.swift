@@ -1,0 +1,3 @@
+struct MetricDimensions: SchemaCheck {
+  static let rule: RuleID = "metric-dimensions"
+}

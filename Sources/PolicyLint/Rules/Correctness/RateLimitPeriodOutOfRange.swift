@@ -1,0 +1,3 @@
+struct RateLimitPeriodOutOfRange: SchemaCheck {
+  static let rule: RuleID = "rate-limit-period-out-of-range"
+}

@@ -1,0 +1,3 @@
+struct UnsupportedOnGateway: SchemaCheck {
+  static let rule: RuleID = .unsupportedOnGateway
+}

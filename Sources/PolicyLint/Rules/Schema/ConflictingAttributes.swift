@@ -1,0 +1,3 @@
+struct ConflictingAttributes: SchemaCheck {
+  static let rule: RuleID = .conflictingAttributes
+}

@@ -1,0 +1,3 @@
+struct ExpressionNotAllowed: SchemaCheck {
+  static let rule: RuleID = .expressionNotAllowed
+}

@@ -1,0 +1,3 @@
+struct InvalidAttributeValue: SchemaCheck {
+  static let rule: RuleID = .invalidAttributeValue
+}

@@ -1,0 +1,3 @@
+struct InvalidChild: SchemaCheck {
+  static let rule: RuleID = .invalidChild
+}

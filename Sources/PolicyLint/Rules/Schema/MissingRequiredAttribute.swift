@@ -1,0 +1,3 @@
+struct MissingRequiredAttribute: SchemaCheck {
+  static let rule: RuleID = .missingRequiredAttribute
+}

@@ -1,0 +1,3 @@
+struct PolicyNotAllowedHere: SchemaCheck {
+  static let rule: RuleID = .policyNotAllowedHere
+}

@@ -1,0 +1,3 @@
+struct PolicyUsedTwice: SchemaCheck {
+  static let rule: RuleID = .policyUsedTwice
+}

@@ -1,0 +1,3 @@
+struct QuotaWithoutLimit: SchemaCheck {
+  static let rule: RuleID = "quota-without-limit"
+}

@@ -1,0 +1,3 @@
+struct SendRequestNewIncomplete: SchemaCheck {
+  static let rule: RuleID = "send-request-new-incomplete"
+}

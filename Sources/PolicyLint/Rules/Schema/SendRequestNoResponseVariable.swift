@@ -1,0 +1,3 @@
+struct SendRequestNoResponseVariable: SchemaCheck {
+  static let rule: RuleID = "send-request-no-response-variable"
+}

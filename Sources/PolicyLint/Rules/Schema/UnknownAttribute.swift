@@ -1,0 +1,3 @@
+struct UnknownAttribute: SchemaCheck {
+  static let rule: RuleID = .unknownAttribute
+}

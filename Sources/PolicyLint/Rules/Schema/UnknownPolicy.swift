@@ -1,0 +1,3 @@
+struct UnknownPolicy: SchemaCheck {
+  static let rule: RuleID = .unknownPolicy
+}

@@ -1,0 +1,3 @@
+struct ValidateJwtTokenSource: SchemaCheck {
+  static let rule: RuleID = "validate-jwt-token-source"
+}
