@@ -22,7 +22,8 @@ public struct Linter: Sendable {
     let decoded = TextDecoding.decode(file.bytes)
     let kind = DocumentKind(fileName: file.path) ?? .xml
     let origin = DocumentOrigin(
-      scope: settings.scope ?? DocumentOrigin.scope(ofPath: file.path), gateway: settings.gateway)
+      scope: settings.scope ?? DocumentOrigin.scope(ofPath: file.path), gateway: settings.gateway,
+      isDocumentation: kind == .markdown)
     var run = FileRun(severities: severities, checks: checks, origin: origin)
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let document = DocumentReader.read(text.text, from: text.start, map: text.map)

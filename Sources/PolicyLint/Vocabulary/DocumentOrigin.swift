@@ -6,11 +6,14 @@ public struct DocumentOrigin: Hashable, Sendable {
   public var scope: PolicyScope?
   /// The kind of gateway that will run it; `nil` if unknown.
   public var gateway: PolicyGateway?
+  /// Whether it is a sample in documentation, which may leave things out.
+  public var isDocumentation: Bool
 
   /// An origin; nothing is known by default.
-  public init(scope: PolicyScope? = nil, gateway: PolicyGateway? = nil) {
+  public init(scope: PolicyScope? = nil, gateway: PolicyGateway? = nil, isDocumentation: Bool = false) {
     self.scope = scope
     self.gateway = gateway
+    self.isDocumentation = isDocumentation
   }
 
   /// The scope that a path tells by convention: the trees of APIOps (`apis/*/policy.xml`, `apis/*/operations/*/policy.xml`,

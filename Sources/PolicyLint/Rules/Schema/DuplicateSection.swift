@@ -18,7 +18,9 @@ struct DuplicateSection: ElementCheck {
           first[document[child].name] = child
         }
       case .text, .cdata:
-        if let range = document.visibleText(node.range) {
+        if let range = document.visibleText(node.range),
+          !(context.origin.isDocumentation && SyntaxNotation.isElision(document.bytes(range)))
+        {
           report.report(range, "text outside of the sections", help: "delete it, or make it a comment")
         }
       case .comment, .processingInstruction: break

@@ -9,6 +9,14 @@ struct LiteralPattern {
   /// Whether anything is filled in later.
   var hasHoles: Bool { fixed.count > 1 }
 
+  /// Whether a `{{` is never closed.
+  var hasOpenReference: Bool {
+    fixed.contains { piece in
+      guard let brace = piece.firstIndex(of: ASCII.openBrace), brace + 1 < piece.endIndex else { return false }
+      return piece[brace + 1] == ASCII.openBrace
+    }
+  }
+
   init(_ value: ArraySlice<UInt8>) {
     guard value.contains(where: Self.mayStartHole) else {
       fixed = [value]
@@ -23,7 +31,9 @@ struct LiteralPattern {
         start = end
         index = end
       } else {
-        index += 1
+        // The second brace of a reference that is never closed starts no hole of its own.
+        let isOpen = value[index] == ASCII.openBrace && index + 1 < value.endIndex && value[index + 1] == value[index]
+        index += isOpen ? 2 : 1
       }
     }
     fixed.append(value[start...])

@@ -65,6 +65,10 @@ extension SchemaValidator {
     let isEscaped = raw.contains(ASCII.ampersand)
     let value = isEscaped ? Array(EntityDecoding.decodedString(raw).utf8)[...] : raw
     guard let problem = ValueChecker.problem(of: value, as: spec) else { return }
+    if SyntaxNotation.isChoice(value, spec) || (origin.isDocumentation && SyntaxNotation.isDescription(value)) {
+      isSketch = true
+      return
+    }
     let isHeader = spec.type == .headerName || spec.type == .headerNameOrAny
     var fixes: [Fix] = []
     if let replacement = problem.replacement {
@@ -75,7 +79,7 @@ extension SchemaValidator {
     report(
       spec.valueRule ?? (isHeader ? .headerNameInvalid : .invalidAttributeValue), range,
       "`\(name)` \(problem.complaint)",
-      help: problem.help, severity: problem.severity, fixes: fixes)
+      help: problem.help, severity: problem.severity, fixes: fixes, kind: .substance)
   }
 
   /// Whether `@(` or `@{` stands in a value.
@@ -204,7 +208,7 @@ extension SchemaValidator {
     }
     report(
       missing.missingRule ?? .missingRequiredAttribute, document[id].nameRange,
-      "`\(owner)` has no `\(name)`, which is required", help: help, fixes: fixes)
+      "`\(owner)` has no `\(name)`, which is required", help: help, fixes: fixes, kind: .substance)
   }
 
   private func isMisspelled(_ name: Name, on id: ElementID, spec: Int) -> Bool {
@@ -261,7 +265,7 @@ extension SchemaValidator {
       report(
         group.rule ?? (onlyChildren(group, spec: spec) ? .invalidChild : .missingRequiredAttribute),
         document[id].nameRange, "`\(owner)` has no \(members)",
-        help: group.kind == .oneOf ? "exactly one is needed" : "at least one is needed")
+        help: group.kind == .oneOf ? "exactly one is needed" : "at least one is needed", kind: .substance)
     } else if present.count > 1, group.kind != .anyOf {
       reportConflict(group, present, places, on: id)
     }
@@ -276,12 +280,24 @@ extension SchemaValidator {
       return group.members.contains(attribute.name) && attribute.valueRange.isEmpty && present.count == 2
     }
     if empty { return }
+    if origin.isDocumentation, document[id].attributes.contains(where: { isDescribed($0, in: group) }) {
+      isSketch = true
+      return
+    }
     let words = present.map { $0 == "its text" ? $0 : "`\($0)`" }
     report(
       group.rule ?? .conflictingAttributes, places.last ?? document[id].nameRange,
       "`\(document.nameString(id))` has \(words.dropLast().joined(separator: ", ")) and \(words.last ?? "")",
       help: "only one of them may stand here",
-      related: places.dropLast().map { RelatedPlace(range: $0, message: "the other one") })
+      related: places.dropLast().map { RelatedPlace(range: $0, message: "the other one") }, kind: .substance)
+  }
+
+  /// Whether an attribute of a group has words for a value, as where documentation shows all that may stand there.
+  private func isDescribed(_ index: Int32, in group: GroupSpec) -> Bool {
+    let attribute = document.attributes[Int(index)]
+    guard group.members.contains(attribute.name) else { return false }
+    let value = document.bytes(attribute.valueRange)
+    return SyntaxNotation.isDescription(value) || value.elementsEqual(document.bytes(attribute.nameRange))
   }
 
   private func onlyChildren(_ group: GroupSpec, spec: Int) -> Bool {

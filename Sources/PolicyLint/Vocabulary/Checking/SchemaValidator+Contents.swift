@@ -37,7 +37,9 @@ extension SchemaValidator {
     }
     if element.contentsRequired, !holdsPolicy, textNode == nil, element.children.isEmpty || !hasChild(id) {
       let takes = element.contents == .list ? ValueChecker.list(names(element.allowed), "and") : "policies"
-      report(.invalidChild, document[id].nameRange, "`\(document.nameString(id))` is empty", help: "it holds \(takes)")
+      report(
+        .invalidChild, document[id].nameRange, "`\(document.nameString(id))` is empty", help: "it holds \(takes)",
+        kind: .substance)
     }
     if let order = element.order, order.isEnforced { checkOrder(of: id, order) }
   }
@@ -60,7 +62,7 @@ extension SchemaValidator {
       vocabulary.children[spec].countRule ?? .invalidChild, document[child].nameRange,
       most == 1
         ? "`\(document.nameString(parent))` has more than one `\(name)`"
-        : "`\(document.nameString(parent))` has \(total) `\(name)`, and at most \(most) are allowed")
+        : "`\(document.nameString(parent))` has \(total) `\(name)`, and at most \(most) are allowed", kind: .substance)
   }
 
   private mutating func checkMissingChildren(of id: ElementID, _ element: ElementSpec) {
@@ -71,7 +73,7 @@ extension SchemaValidator {
       report(
         child.missingRule ?? .invalidChild, document[id].nameRange,
         "`\(document.nameString(id))` has no `\(child.name.spelling)`, which is required",
-        help: child.condition.map(because))
+        help: child.condition.map(because), kind: .substance)
     }
   }
 
@@ -94,7 +96,7 @@ extension SchemaValidator {
       if vocabulary.texts[text].requirement == .required, !hasChild(id) {
         report(
           vocabulary.texts[text].value.valueRule ?? .invalidChild, document[id].nameRange,
-          "`\(document.nameString(id))` is empty")
+          "`\(document.nameString(id))` is empty", kind: .substance)
       }
       return
     }
@@ -128,7 +130,9 @@ extension SchemaValidator {
 
   private mutating func checkStrayText(_ index: Int, in id: ElementID, _ element: ElementSpec) {
     let node = document.nodes[index]
-    guard element.childRule != .duplicateSection, let range = document.visibleText(node.range) else { return }
+    guard let range = document.visibleText(node.range) else { return }
+    // No-break spaces are `typographic-characters`.
+    if element.childRule == .duplicateSection || document.string(range).allSatisfy(\.isWhitespace) { return }
     // A template may put whole elements here.
     if node.payload < 0, LiteralPattern(document.bytes(range)).allFixed(ASCII.isSpace) { return }
     let name = document.nameString(id)
@@ -142,7 +146,7 @@ extension SchemaValidator {
     }
     report(
       element.childRule ?? .invalidChild, range, "`\(name)` cannot contain text", help: takes,
-      fixes: wrapFix(range, node, in: id, element))
+      fixes: wrapFix(range, node, in: id, element), kind: .substance)
   }
 
   /// Puts the text into the one child that takes text.

@@ -1,5 +1,14 @@
 /// One thing that the vocabulary does not allow, with the rule that is to report it.
 struct SchemaFinding: Sendable {
+  /// What is wrong.
+  enum Kind: Sendable {
+    /// A name or a place.
+    case name
+    /// A value, or that something is missing, doubled or empty: where a document only shows a form, that means nothing.
+    case substance
+  }
+
+  var kind: Kind
   var rule: RuleID
   var violation: Violation
 }
@@ -20,6 +29,8 @@ struct SchemaValidator {
   var childCounts: [Int32] = []
   /// The statements that may stand only once, as far as they were met.
   var limited: [ElementID] = []
+  /// Whether the document only shows a form (`SyntaxNotation`).
+  var isSketch = false
 
   static func validate(_ document: PolicyDocument, schema: DocumentSchema, origin: DocumentOrigin) -> [SchemaFinding] {
     var validator = SchemaValidator(document: document, schema: schema, origin: origin)
@@ -35,6 +46,7 @@ struct SchemaValidator {
   }
 
   private mutating func run() {
+    isSketch = origin.isDocumentation && leavesOut
     for index in document.elements.indices {
       let id = ElementID(index)
       let binding = schema.bindings[index]
@@ -53,17 +65,27 @@ struct SchemaValidator {
       checkOccurrences()
       checkRoots()
     }
+    if isSketch { findings.removeAll { $0.kind == .substance } }
+  }
+
+  /// Whether somewhere in the structure dots stand for what was left out.
+  private var leavesOut: Bool {
+    document.nodes.contains { node in
+      guard node.kind == .text, let parent = node.parent, schema[parent].spec >= 0 else { return false }
+      let spec = vocabulary.elements[Int(schema[parent].spec)]
+      return spec.text < 0 && spec.contents != .data && SyntaxNotation.isElision(document.bytes(node.range))
+    }
   }
 
   // MARK: reporting
 
   mutating func report(
     _ rule: RuleID, _ range: ByteRange, _ message: String, help: String? = nil, severity: Severity? = nil,
-    related: [RelatedPlace] = [], fixes: [Fix] = []
+    related: [RelatedPlace] = [], fixes: [Fix] = [], kind: SchemaFinding.Kind = .name
   ) {
     findings.append(
       SchemaFinding(
-        rule: rule,
+        kind: kind, rule: rule,
         violation: Violation(
           range: range, message: message, help: help, severity: severity, related: related, fixes: fixes)))
   }

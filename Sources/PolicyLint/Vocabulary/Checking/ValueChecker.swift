@@ -5,6 +5,8 @@ enum ValueChecker {
     if spec.type == .string { return nil }
     if !spec.also.isEmpty, spec.also.contains(where: { value.elementsEqual($0.utf8) }) { return nil }
     let pattern = LiteralPattern(value)
+    // What is never closed is for `named-value-syntax`.
+    if pattern.hasOpenReference { return nil }
     switch spec.type {
     case .enumeration: return enumeration(pattern, value, spec)
     case .boolean: return boolean(pattern, value)
