@@ -29,7 +29,8 @@ import Testing
     #expect(Set(names).count == names.count)
   }
 
-  /// Paths that the documents name in code style: at least one slash, no blanks and no placeholders.
+  /// Paths that the documents name in code style: at least one slash, no blanks and no placeholders. The folders of the
+  /// library are called by their own names.
   @Test(arguments: ["ARCHITECTURE.md", "CONTRIBUTING.md"].filter(PackageFolder.exists))
   func `every path that a document names exists`(_ document: String) throws {
     let text = try PackageFolder.text(document)
