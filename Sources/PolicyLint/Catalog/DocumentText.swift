@@ -32,3 +32,50 @@ extension PolicyDocument {
     return ByteRange(first, last + 1)
   }
 }
+
+extension PolicyDocument {
+  /// Whether a word stands in one of the expressions.
+  func hasExpression(containing word: StaticString) -> Bool {
+    expressions.contains { contains(word, in: $0.codeRange) }
+  }
+
+  /// Whether a word stands in a range.
+  func contains(_ word: StaticString, in range: ByteRange) -> Bool {
+    let count = word.utf8CodeUnitCount
+    return text.withUnsafeBufferPointer { bytes in
+      let start = word.utf8Start
+      let first = start[0]
+      var index = range.start
+      let end = min(range.end, bytes.count) - count
+      while index <= end {
+        if bytes[index] == first {
+          var length = 1
+          while length < count, bytes[index + length] == start[length] { length += 1 }
+          if length == count { return true }
+        }
+        index += 1
+      }
+      return false
+    }
+  }
+
+  /// The text of the comment right in front of an element.
+  func comment(before id: ElementID) -> String? {
+    var comment: ByteRange?
+    for index in childNodes(of: self[id].parent) {
+      if index == Int(self[id].node) { break }
+      comment = nodes[index].kind == .comment ? nodes[index].range : nil
+    }
+    return comment.map { string($0) }
+  }
+}
+
+extension PolicyDocument {
+  /// Whether an attribute that names something, such as a variable, has this value.
+  func defines(_ name: String) -> Bool {
+    attributes.contains { attribute in
+      attribute.expression < 0 && bytes(attribute.valueRange).elementsEqual(name.utf8)
+        && (attribute.name == .name || string(attribute.nameRange).hasSuffix("-name"))
+    }
+  }
+}

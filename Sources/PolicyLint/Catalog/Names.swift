@@ -26,5 +26,6 @@ extension Name {
   static let setVariable: Name = "set-variable"
   static let validateClientCertificate: Name = "validate-client-certificate"
   static let value: Name = "value"
+  static let wait: Name = "wait"
   static let when: Name = "when"
 }

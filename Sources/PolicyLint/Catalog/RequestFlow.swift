@@ -1,24 +1,65 @@
 /// Where requests end: which policies answer whatever comes, so that nothing behind them in their list runs.
+///
+/// All of it is found in one pass, and every question is answered without a search.
 struct RequestFlow {
   private let document: PolicyDocument
-  private let endings: [Bool]
+  /// By element: whether every request that reaches it is answered in it.
+  private var endings: [Bool]
+  /// By element: whether one behind it in its list ends the request.
+  private var isFollowedByEnd: [Bool]
+  /// The elements that may answer by themselves, and those that run policies from elsewhere; in document order.
+  private var answers: [ElementID] = []
+  private var inclusions: [ElementID] = []
+  /// The elements that may call the backend, in document order.
+  private var forwarders: [ElementID] = []
 
   init(of document: PolicyDocument) {
     self.document = document
-    var endings = [Bool](repeating: false, count: document.elements.count)
-    // Children stand behind their parent, so that one pass from the back sees them first.
-    for index in document.elements.indices.reversed() {
-      let id = ElementID(index)
+    let count = document.elements.count
+    endings = Array(repeating: false, count: count)
+    isFollowedByEnd = Array(repeating: false, count: count)
+    note()
+    if !answers.isEmpty { spread() }
+  }
+
+  private mutating func note() {
+    for id in document.elementIDs {
       switch document[id].name {
-      case .returnResponse, .mockResponse: endings[index] = true
-      case .when, .otherwise, .retry, .limitConcurrency, .inbound, .backend, .outbound, .onError:
-        endings[index] = document.children(of: id).contains { endings[Int($0.index)] }
-      case .choose: endings[index] = Self.everyBranchEnds(of: id, in: document, endings)
+      case .returnResponse, .mockResponse: answers.append(id)
+      case .includeFragment:
+        inclusions.append(id)
+        forwarders.append(id)
+      case .base, .forwardRequest: forwarders.append(id)
       default: break
       }
     }
-    self.endings = endings
   }
+
+  /// Children stand behind their parent, and siblings in order, so that one pass from the back has seen what it needs.
+  private mutating func spread() {
+    // Whether a child of the element that was passed so far ends the request, and whether one does not.
+    var hasEnding = [Bool](repeating: false, count: document.elements.count + 1)
+    var hasOther = hasEnding
+    var hasOtherwise = hasEnding
+    for id in document.elementIDs.reversed() {
+      let index = Int(id.index)
+      let name = document[id].name
+      switch name {
+      case .returnResponse, .mockResponse: endings[index] = true
+      case .when, .otherwise, .retry, .limitConcurrency, .inbound, .backend, .outbound, .onError:
+        endings[index] = hasEnding[index]
+      case .choose: endings[index] = hasOtherwise[index] && !hasOther[index]
+      default: break
+      }
+      let parent = document[id].parent.map { Int($0.index) } ?? document.elements.count
+      isFollowedByEnd[index] = hasEnding[parent]
+      if endings[index] { hasEnding[parent] = true } else { hasOther[parent] = true }
+      if name == .otherwise { hasOtherwise[parent] = true }
+    }
+  }
+
+  /// Whether a policy answers at all.
+  var hasAnswers: Bool { !answers.isEmpty }
 
   /// Whether every request that reaches the element is answered in it.
   func endsRequest(_ id: ElementID) -> Bool { endings[Int(id.index)] }
@@ -30,19 +71,30 @@ struct RequestFlow {
       let outer = document[inner].parent
       // The next branch of a `choose` is none of this one's future.
       let isBranch = outer.map { document[$0].name == .choose } ?? false
-      if !isBranch, document.siblings(behind: inner).contains(where: endsRequest) { return true }
+      if !isBranch, isFollowedByEnd[Int(inner.index)] { return true }
       next = outer
     }
     return false
   }
 
-  private static func everyBranchEnds(of choose: ElementID, in document: PolicyDocument, _ endings: [Bool]) -> Bool {
-    var hasOtherwise = false
-    for branch in document.children(of: choose) {
-      guard endings[Int(branch.index)] else { return false }
-      if document[branch].name == .otherwise { hasOtherwise = true }
-    }
-    return hasOtherwise
+  /// Whether an element behind `id` in its section may answer.
+  func mayBeAnswered(behind id: ElementID, in section: ElementID) -> Bool {
+    Self.has(answers, from: Int(id.index) + 1, to: Int(document[section].subtreeEnd))
+  }
+
+  /// Whether a fragment is included behind `id` in its section.
+  func includesFragment(behind id: ElementID, in section: ElementID) -> Bool {
+    Self.has(inclusions, from: Int(id.index) + 1, to: Int(document[section].subtreeEnd))
+  }
+
+  /// Whether the backend may have been called in front of `id` in its section.
+  func mayHaveForwarded(before id: ElementID, in section: ElementID) -> Bool {
+    Self.has(forwarders, from: Int(section.index), to: Int(id.index))
+  }
+
+  private static func has(_ elements: [ElementID], from start: Int, to end: Int) -> Bool {
+    let first = elements.partitioningIndex { Int($0.index) >= start }
+    return first < elements.count && Int(elements[first].index) < end
   }
 }
 

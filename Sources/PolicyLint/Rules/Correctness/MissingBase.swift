@@ -4,9 +4,10 @@ struct MissingBase: ElementCheck {
   func check(_ policies: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard document[policies].parent == nil, !isGlobalScope(policies, in: document) else { return }
+    var absent: [Name] = []
     for name in [Name.inbound, .backend, .outbound, .onError] {
       guard let section = document.child(name, of: policies) else {
-        reportAbsence(of: name, from: policies, in: document, report: &report)
+        absent.append(name)
         continue
       }
       guard !inherits(section, in: document) else { continue }
@@ -16,14 +17,21 @@ struct MissingBase: ElementCheck {
         help: isReplaced ? "fine if this backend is meant to replace the inherited one" : "add `<base />`",
         severity: name == .inbound ? nil : .info, fixes: isReplaced ? [] : fixes(for: section, in: document))
     }
+    reportAbsence(of: absent, from: policies, in: document, report: &report)
   }
 
   private func reportAbsence(
-    of name: Name, from policies: ElementID, in document: PolicyDocument, report: inout Violations
+    of sections: [Name], from policies: ElementID, in document: PolicyDocument, report: inout Violations
   ) {
+    guard let first = sections.first else { return }
+    let names = sections.map { "`\($0.spelling)`" }.joined(separator: ", ")
+    let message =
+      sections.count == 1
+      ? "there is no section \(names): \(loss(in: first))"
+      : "there are no sections \(names): what the wider scopes do in them does not happen"
     report.report(
-      document[policies].nameRange, "there is no section `\(name.spelling)`: \(loss(in: name))",
-      help: "add `<\(name.spelling)><base /></\(name.spelling)>`", severity: name == .inbound ? nil : .info)
+      document[policies].nameRange, message, help: "add them with a `<base />` in each",
+      severity: sections.contains(.inbound) ? nil : .info)
   }
 
   /// What does not happen in a section that inherits nothing.

@@ -4,10 +4,10 @@ struct RejectionWithoutReturnResponse: ElementCheck {
   func check(_ status: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard let list = document[status].parent, document.isStatementList(list),
-      let section = document.section(of: status), isBeforeAnswer(status, in: section, of: document),
+      let section = document.section(of: status), isBeforeAnswer(status, in: section, context),
       let code = document.literal(.code, of: status).flatMap({ Int($0) }), (400...599).contains(code),
       !context.flow.endsRequest(list), !context.flow.isAnsweredBehind(status),
-      !mayBeAnsweredLater(status, in: section, of: document)
+      !mayBeAnsweredLater(status, in: section, context)
     else { return }
     let run = answerParts(around: status, in: list, of: document)
     report.report(
@@ -16,27 +16,20 @@ struct RejectionWithoutReturnResponse: ElementCheck {
   }
 
   /// Whether no answer has come yet that could be changed.
-  private func isBeforeAnswer(_ status: ElementID, in section: ElementID, of document: PolicyDocument) -> Bool {
-    switch document[section].name {
-    case .inbound: return true
-    case .backend:
-      return !(Int(section.index) + 1..<Int(status.index)).contains { index in
-        let name = document[ElementID(index)].name
-        return name == .base || name == .forwardRequest || name == .includeFragment
-      }
-    default: return false
+  private func isBeforeAnswer(_ status: ElementID, in section: ElementID, _ context: LintContext) -> Bool {
+    switch context.document[section].name {
+    case .inbound: true
+    case .backend: !context.flow.mayHaveForwarded(before: status, in: section)
+    default: false
     }
   }
 
   /// Whether a fragment, or a condition on what the branch noted in a variable, may end the request behind the branch.
-  private func mayBeAnsweredLater(_ status: ElementID, in section: ElementID, of document: PolicyDocument) -> Bool {
-    let list = document[status].parent ?? section
-    let notesVariable = document.children(of: list).contains { document[$0].name == .setVariable }
-    return (Int(status.index) + 1..<Int(document[section].subtreeEnd)).contains { index in
-      let id = ElementID(index)
-      let name = document[id].name
-      return name == .includeFragment || notesVariable && (name == .returnResponse || name == .mockResponse)
-    }
+  private func mayBeAnsweredLater(_ status: ElementID, in section: ElementID, _ context: LintContext) -> Bool {
+    if context.flow.includesFragment(behind: status, in: section) { return true }
+    guard context.flow.mayBeAnswered(behind: status, in: section) else { return false }
+    let document = context.document
+    return document.children(of: document[status].parent).prefix(100).contains { document[$0].name == .setVariable }
   }
 
   /// The `set-status` and what belongs to the same answer right behind it.

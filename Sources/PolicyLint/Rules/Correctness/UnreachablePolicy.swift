@@ -1,5 +1,6 @@
 struct UnreachablePolicy: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
+    guard context.flow.hasAnswers else { return }
     let document = context.document
     checkList(nil, in: context, report: &report)
     for id in document.elementIDs {
@@ -26,6 +27,8 @@ struct UnreachablePolicy: DocumentCheck {
       }
     }
     guard let answer, let first, let last else { return }
+    // A snippet without anything around it that shows the same policy twice shows two ways to write it.
+    if list == nil, document[first].name == document[answer].name { return }
     let name = document.nameString(answer)
     report.report(
       document[first].startTag,

@@ -1,3 +1,129 @@
 struct FormatterDamagedLiteral: DocumentCheck {
-  func check(_ context: LintContext, report: inout Violations) {}
+  func check(_ context: LintContext, report: inout Violations) {
+    let document = context.document
+    for (index, expression) in document.expressions.enumerated() where mayBeDamaged(expression, in: document) {
+      let tree = context.tree(index)
+      var token = 0
+      while token < tree.tokens.count {
+        let end = damagedRun(from: token, in: tree)
+        if end > token + 1 { reportRun(token..<end, in: tree, isEscaped: expression.isEscaped, &report) }
+        token = end
+      }
+      for node in tree.nodes.indices where tree.nodes[node].kind == .stringLiteralExpression {
+        reportName(NodeID(node), in: tree, of: document, &report)
+      }
+    }
+  }
+
+  /// Whether `="` or `=&quot;` stands in an expression at all.
+  private func mayBeDamaged(_ expression: PolicyExpression, in document: PolicyDocument) -> Bool {
+    let code = document.bytes(expression.codeRange)
+    var index = code.startIndex
+    while let equals = code[index...].firstIndex(of: UInt8(ascii: "=")) {
+      index = equals + 1
+      guard index < code.endIndex else { return false }
+      if code[index] == UInt8(ascii: "\"") || code[index] == UInt8(ascii: "&") { return true }
+    }
+    return false
+  }
+
+  // MARK: name=""
+
+  /// The end of a run of strings that touch each other, which no C# has, if the first one ends in `=`.
+  private func damagedRun(from start: Int, in tree: SyntaxTree) -> Int {
+    guard let first = text(of: start, in: tree), first.hasSuffix("="), first.count > 1 else { return start + 1 }
+    var end = start + 1
+    while text(of: end, in: tree) != nil, tree.tokens[end].start == tree.tokens[end - 1].end { end += 1 }
+    return end
+  }
+
+  private func text(of token: Int, in tree: SyntaxTree) -> String? {
+    guard token < tree.tokens.count, tree.tokens[token].kind == .stringLiteralToken else { return nil }
+    return StringLiteral.value(of: tree.text(of: token))
+  }
+
+  private func reportRun(
+    _ run: Range<Int>, in tree: SyntaxTree, isEscaped: Bool, _ report: inout Violations
+  ) {
+    let whole = run.compactMap { text(of: $0, in: tree) }.map { $0.hasSuffix("=") ? String($0.dropLast()) : $0 }
+      .joined()
+    let range = ByteRange(Int(tree.tokens[run.lowerBound].start), Int(tree.tokens[run.upperBound - 1].end))
+    let quote = isEscaped ? "&quot;" : "\""
+    report.report(
+      tree.documentRange(range), "a formatter took `\(whole)` for attributes and put `=\"\"` behind it",
+      help: "write `\"\(whole)\"`",
+      fixes: [
+        Fix(
+          title: "write `\"\(whole)\"`", applicability: .unsafe,
+          edits: [TextEdit(tree.documentRange(range), quote + whole + quote)])
+      ])
+  }
+
+  // MARK: A name that ends in =
+
+  private func reportName(
+    _ literal: NodeID, in tree: SyntaxTree, of document: PolicyDocument, _ report: inout Violations
+  ) {
+    guard let token = tree.children(of: literal).first?.token, let name = text(of: token, in: tree),
+      name.hasSuffix("="), name.count > 1, damagedRun(from: token, in: tree) == token + 1,
+      let use = NameUse(of: literal, in: tree)
+    else { return }
+    let shorter = String(name.dropLast())
+    let isKnown = use == .method || document.defines(shorter)
+    let equals = Int(tree.tokens[token].end) - 2
+    report.report(
+      tree.documentRange(tree.tokens[token].range),
+      use == .method
+        ? "no HTTP method is called `\(name)`: a formatter may have put the `=` there"
+        : "nothing is called `\(name)`: a formatter may have put the `=` there",
+      help: "write `\"\(shorter)\"`",
+      fixes: isKnown
+        ? [
+          Fix(
+            title: "write `\"\(shorter)\"`", applicability: .unsafe,
+            edits: [TextEdit(tree.documentRange(ByteRange(equals, equals + 1)), "")])
+        ] : [])
+  }
+}
+
+/// What a string in an expression is the name of.
+private enum NameUse {
+  case method, entry
+
+  private static let dictionaries: Set<String> = ["Claims", "Headers", "MatchedParameters", "Query", "Variables"]
+
+  init?(of literal: NodeID, in tree: SyntaxTree) {
+    guard let parent = tree.parent(of: literal) else { return nil }
+    switch tree.kind(of: parent) {
+    case .equalsExpression, .notEqualsExpression:
+      let sides = tree.children(of: parent).compactMap(\.node)
+      guard sides.contains(where: { $0 != literal && Self.lastName(of: $0, in: tree) == "Method" }) else { return nil }
+      self = .method
+    case .argument:
+      // The first argument of a look-up in one of the context's dictionaries.
+      guard let list = tree.parent(of: parent), tree.children(of: list).compactMap(\.node).first == parent,
+        let access = tree.parent(of: list), let target = tree.children(of: access).first?.node
+      else { return nil }
+      var receiver = target
+      if tree.kind(of: access) == .invocationExpression {
+        guard tree.kind(of: target) == .simpleMemberAccessExpression, let inner = tree.children(of: target).first?.node
+        else { return nil }
+        receiver = inner
+      }
+      switch Self.lastName(of: receiver, in: tree) {
+      case let name? where Self.dictionaries.contains(name): self = .entry
+      case "Method": self = .method
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// `Headers` of `context.Request.Headers`.
+  private static func lastName(of node: NodeID, in tree: SyntaxTree) -> String? {
+    guard tree.kind(of: node) == .simpleMemberAccessExpression, let name = tree.children(of: node).last?.node,
+      let token = tree.children(of: name).first?.token
+    else { return nil }
+    return tree.text(of: token)
+  }
 }

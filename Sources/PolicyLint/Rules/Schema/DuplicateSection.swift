@@ -70,12 +70,11 @@ struct DuplicateSection: ElementCheck {
       fixes: [Fix(title: "write `\(section)`", applicability: .unsafe, edits: edits)])
   }
 
-  /// The section whose name differs only in case and punctuation.
+  /// The section that is meant: its name is written differently, or misspelled.
   private func nearestSection(to written: String) -> String? {
-    func plain(_ text: String) -> [UInt8] {
-      text.lowercased().utf8.filter { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-    }
-    let sections: [Name] = [.inbound, .backend, .outbound, .onError]
-    return sections.map(\.spelling).first { plain($0) == plain(written) }
+    guard Vocabulary.shared.policy(named: Name(written.utf8)) == nil else { return nil }
+    let letters = written.filter { $0.isLetter }.lowercased()
+    let sections = [Name.inbound, .backend, .outbound, .onError].map(\.spelling)
+    return sections.first { $0.filter { $0.isLetter } == letters } ?? EditDistance.nearest(to: written, among: sections)
   }
 }
