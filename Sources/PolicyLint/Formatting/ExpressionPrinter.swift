@@ -1,0 +1,165 @@
+/// Prints the expressions of a document, each in the flavour that the whole document gets.
+struct ExpressionPrinter {
+  private let document: PolicyDocument
+  private let options: FormatOptions
+  /// Whether XML entities are written for what XML does not allow in C#.
+  private let writesEscaped: Bool
+  private var lexer = CodeLexer()
+
+  init(_ document: PolicyDocument, _ options: FormatOptions) {
+    self.document = document
+    self.options = options
+    let wanted: PolicyDocument.Flavor =
+      switch options.expressions {
+      case .preserve: document.flavor
+      case .raw: .raw
+      case .escaped: .escaped
+      }
+    let canConvert = wanted == document.flavor || document.expressions.allSatisfy { Self.isUnambiguous($0, document) }
+    writesEscaped = (canConvert ? wanted : document.flavor) == .escaped
+  }
+
+  /// Prints an expression with its brackets. `level` is that of the line it starts on. A block that stands on one line stays
+  /// so, unless `breaksBlock`; returns whether there is one that stayed so.
+  mutating func print(_ index: Int, level: Int, breaksBlock: Bool, into out: inout OutputBuffer) -> Bool {
+    let expression = document.expressions[index]
+    guard let code = CodeSource(expression, document, writesEscaped: writesEscaped) else {
+      document.bytes(expression.range).withUnsafeBufferPointer { out.appendLines($0) }
+      return false
+    }
+    let mark = out.count
+    out.append(ASCII.at)
+    let isBlock = expression.kind == .multi
+    out.append(isBlock ? ASCII.openBrace : ASCII.openParenthesis)
+    let isOneLine = code.withBytes { bytes in
+      if options.csharp == .preserve {
+        out.appendLines(bytes)
+        return false
+      }
+      let isOneLine = isBlock && !breaksBlock && !bytes.contains(ASCII.lineFeed)
+      if isOneLine {
+        Self.printOnOneLine(bytes, into: &out)
+      } else if !isBlock, !bytes.contains(ASCII.lineFeed) {
+        out.append(Self.trimmed(bytes))
+      } else {
+        lexer.lex(bytes)
+        var lines = CodeReindenter(bytes, lexer, isBlock: isBlock, level: level)
+        lines.print(into: &out)
+      }
+      return isOneLine
+    }
+    out.append(isBlock ? ASCII.closeBrace : ASCII.closeParenthesis)
+    if writesEscaped { out.escape(from: mark, inAttribute: expression.attribute != nil) }
+    return isOneLine
+  }
+
+  private static func printOnOneLine(_ bytes: UnsafeBufferPointer<UInt8>, into out: inout OutputBuffer) {
+    let inside = trimmed(bytes)
+    guard !inside.isEmpty else { return }
+    out.append(ASCII.space)
+    out.append(inside)
+    out.append(ASCII.space)
+  }
+
+  /// The code without the white space around it.
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard let first = bytes.firstIndex(where: { !ASCII.isSpace($0) }),
+      let last = bytes.lastIndex(where: { !ASCII.isSpace($0) })
+    else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
+    return UnsafeBufferPointer(rebasing: bytes[first...last])
+  }
+
+  /// Whether an expression means the same however its document is read: what looks like a reference in it is one, and none
+  /// comes out when it is decoded.
+  private static func isUnambiguous(_ expression: PolicyExpression, _ document: PolicyDocument) -> Bool {
+    if !expression.isWholeValue { return true }
+    let bytes = document.bytes(expression.codeRange)
+    guard bytes.contains(ASCII.ampersand) else { return true }
+    return bytes.withUnsafeBufferPointer { code in
+      guard expression.isEscaped else { return !References.areIn(code) }
+      guard let decoded = References.decoded(code) else { return false }
+      return decoded.withUnsafeBufferPointer { !References.areIn($0) }
+    }
+  }
+}
+
+/// The C# of an expression as the compiler sees it, where it can be written back without a loss.
+private enum CodeSource {
+  case slice(ArraySlice<UInt8>)
+  case decoded([UInt8])
+
+  /// `nil` for an expression that is to be kept as it is: one that is part of a text or stands in a CDATA section, or one with
+  /// references that only they can write.
+  init?(_ expression: PolicyExpression, _ document: PolicyDocument, writesEscaped: Bool) {
+    guard expression.isClosed, expression.isWholeValue else { return nil }
+    let bytes = document.bytes(expression.codeRange)
+    guard bytes.contains(ASCII.ampersand) else {
+      self = .slice(bytes)
+      return
+    }
+    if !expression.isEscaped {
+      // Raw code goes back as raw code; what looks like a reference in it may be one to somebody else.
+      guard !writesEscaped || !bytes.withUnsafeBufferPointer(References.areIn) else { return nil }
+      self = .slice(bytes)
+      return
+    }
+    guard let decoded = bytes.withUnsafeBufferPointer(References.decoded) else { return nil }
+    if !writesEscaped, decoded.withUnsafeBufferPointer(References.areIn) { return nil }
+    self = .decoded(decoded)
+  }
+
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    switch self {
+    case .slice(let slice): slice.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[...])) }
+    case .decoded(let bytes): bytes.withUnsafeBufferPointer(body)
+    }
+  }
+}
+
+/// References in the C# of expressions.
+enum References {
+  /// The code with its references replaced; `nil` if one of them is more than another way to write one of XML's five special
+  /// characters, such as `&#xA;`, which must stay.
+  static func decoded(_ code: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var out: [UInt8] = []
+    out.reserveCapacity(code.count)
+    var index = 0
+    while index < code.count {
+      let byte = code[index]
+      guard byte == ASCII.ampersand else {
+        out.append(byte)
+        index += 1
+        continue
+      }
+      if let (value, length) = ExpressionScanner.reference(code, at: index, limit: code.count), isSpecial(value) {
+        out.append(value)
+        index += length
+      } else if isReference(code, at: index) {
+        return nil
+      } else {
+        out.append(byte)
+        index += 1
+      }
+    }
+    return out
+  }
+
+  /// Whether something in the code looks like a reference.
+  static func areIn(_ code: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in code.indices where code[index] == ASCII.ampersand && isReference(code, at: index) { return true }
+    return false
+  }
+
+  private static func isSpecial(_ value: UInt8) -> Bool {
+    value == ASCII.ampersand || value == ASCII.less || value == ASCII.greater || value == ASCII.quote || value == ASCII.apostrophe
+  }
+
+  /// Whether `&name;` or `&#…;` stands there.
+  private static func isReference(_ code: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    var end = index + 1
+    if end < code.count, code[end] == UInt8(ascii: "#") { end += 1 }
+    let start = end
+    while end < code.count, end - index < 64, ASCII.isLetter(code[end]) || ASCII.isDigit(code[end]) { end += 1 }
+    return end > start && end < code.count && code[end] == ASCII.semicolon
+  }
+}

@@ -1,0 +1,98 @@
+/// What keeps a document from being formatted: everything that makes it another document to somebody else.
+///
+/// The service, and our reader, put up with more than XML allows. A document with such a thing is not rewritten: what it means
+/// depends on who reads it.
+struct FormatObstacles {
+  private let document: PolicyDocument
+  private var found: [FormatProblem] = []
+  private var parser = SyntaxParser()
+
+  static func find(in document: PolicyDocument, from start: Int) -> [FormatProblem] {
+    var obstacles = FormatObstacles(document: document)
+    obstacles.run(from: start)
+    return obstacles.found
+  }
+
+  private init(document: PolicyDocument) {
+    self.document = document
+  }
+
+  private mutating func run(from start: Int) {
+    for problem in document.problems where problem.severity != .info { add(problem.range, problem.message) }
+    guard found.isEmpty else { return }
+    for index in document.nodes.indices { checkNode(index, from: start) }
+    for attribute in document.attributes where attribute.expression < 0 { checkLiteral(attribute.valueRange) }
+    for expression in document.expressions { checkExpression(expression) }
+    found.sort { $0.range < $1.range }
+  }
+
+  private mutating func add(_ range: ByteRange, _ message: String) {
+    found.append(FormatProblem(range: range, message: message))
+  }
+
+  private mutating func checkNode(_ index: Int, from start: Int) {
+    let node = document.nodes[index]
+    switch node.kind {
+    case .text:
+      if node.payload < 0 || !document.expressions[Int(node.payload)].isWholeValue { checkLiteral(node.range) }
+    case .processingInstruction: checkInstruction(node.range, isFirst: index == 0)
+    default: break
+    }
+  }
+
+  /// An `&` that starts no reference.
+  private mutating func checkLiteral(_ range: ByteRange) {
+    let bytes = document.bytes(range)
+    guard bytes.contains(ASCII.ampersand) else { return }
+    for index in bytes.indices where bytes[index] == ASCII.ampersand {
+      var end = index + 1
+      if end < bytes.endIndex, bytes[end] == UInt8(ascii: "#") { end += 1 }
+      let first = end
+      while end < bytes.endIndex, ASCII.isLetter(bytes[end]) || ASCII.isDigit(bytes[end]) { end += 1 }
+      guard end == first || end == bytes.endIndex || bytes[end] != ASCII.semicolon else { continue }
+      add(ByteRange(index, index + 1), "a plain `&` must be written `&amp;`")
+      return
+    }
+  }
+
+  /// XML allows the declaration at the very start only, and wants a name behind `<?`.
+  private mutating func checkInstruction(_ range: ByteRange, isFirst: Bool) {
+    let bytes = document.bytes(range).dropFirst(2)
+    let name = bytes.prefix { !ASCII.isSpace($0) && $0 != ASCII.question }
+    let isDeclaration = name.count == 3 && name.elementsEqual("xml".utf8) { $0 | 0x20 == $1 }
+    if isDeclaration, !isFirst || !name.elementsEqual("xml".utf8) {
+      add(range, "an XML declaration may stand only at the start of the document")
+    } else if !(name.first.map(ASCII.isNameStart) ?? false) {
+      add(range, "a processing instruction needs a name")
+    }
+  }
+
+  private mutating func checkExpression(_ expression: PolicyExpression) {
+    guard expression.isWholeValue else { return checkEmbedded(expression) }
+    guard expression.isClosed else { return add(expression.range, "this expression is never closed") }
+    if expression.attribute == nil, !followsStartTag(expression) { checkEmbedded(expression) }
+    let code =
+      expression.isEscaped
+      ? CodeText(decoding: document.text, range: expression.codeRange)
+      : CodeText(slice: document.text, range: expression.codeRange)
+    let tree = parser.parse(code, as: expression.kind == .multi ? .statements : .expression)
+    for diagnostic in tree.diagnostics where diagnostic.kind == .error {
+      return add(tree.documentRange(diagnostic.range), diagnostic.message)
+    }
+  }
+
+  /// Whether nothing but white space stands between an element's start tag and the expression, so that every reader takes it
+  /// for one.
+  private func followsStartTag(_ expression: PolicyExpression) -> Bool {
+    guard let element = expression.element else { return false }
+    return document.bytes(ByteRange(document[element].startTag.end, expression.range.start)).allSatisfy(ASCII.isSpace)
+  }
+
+  /// An expression in the middle of text is text to the service, and has to be such to XML.
+  private mutating func checkEmbedded(_ expression: PolicyExpression) {
+    let bytes = document.bytes(expression.range)
+    let quote = expression.attribute.map { document.attributes[Int($0)].quote }
+    guard let index = bytes.firstIndex(where: { $0 == ASCII.less || $0 == quote }) else { return }
+    add(ByteRange(index, index + 1), "an expression in the middle of text is text, in which this must be escaped")
+  }
+}
