@@ -127,7 +127,9 @@ struct CodeNesting {
   private mutating func open(_ kind: Kind) {
     frames[frames.count - 1].expectsEmbedded = false
     if kind == .block { frames[frames.count - 1].isHeader = false }
-    frames.append(Frame(kind: kind, openLevel: lineLevel, itemLevel: lineLevel))
+    // A body hangs from the start of its header, wherever that ends.
+    let level = kind == .block && previous == .closeParenToken ? closedLevel : lineLevel
+    frames.append(Frame(kind: kind, openLevel: level, itemLevel: level))
   }
 
   private mutating func close(_ token: TokenKind) {
@@ -198,7 +200,11 @@ struct CodeNesting {
   private static func continuesDeeper(_ token: TokenKind, _ previous: TokenKind) -> Bool {
     switch token {
     case .dotToken, .questionToken, .colonToken, .questionQuestionToken: return true
-    default: return previous == .equalsGreaterThanToken || previous == .equalsToken
+    default: break
+    }
+    switch previous {
+    case .equalsGreaterThanToken, .equalsToken, .questionToken, .colonToken, .dotToken: return true
+    default: return false
     }
   }
 
