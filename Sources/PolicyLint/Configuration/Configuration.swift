@@ -22,6 +22,8 @@ public struct Configuration: Sendable {
   var scopes: [ScopeAssignment] = []
   /// The gateway that runs the policies.
   public var gateway: PolicyGateway?
+  /// The style of `format`.
+  public var format = FormatChoices()
   /// Whether files further up are left alone.
   public var isRoot = false
 
@@ -36,6 +38,7 @@ public struct Configuration: Sendable {
     merged.excluded = outer.excluded + excluded
     merged.scopes = scopes + outer.scopes
     merged.gateway = gateway ?? outer.gateway
+    merged.format = format.merged(over: outer.format)
     merged.isRoot = isRoot || outer.isRoot
     return merged
   }

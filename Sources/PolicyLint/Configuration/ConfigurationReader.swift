@@ -31,7 +31,8 @@ public struct ConfigurationReader: Sendable {
         case "files": Self.readFiles(value, &document, folder, &configuration)
         case "scopes": Self.readScopes(value, &document, folder, &configuration)
         case "gateway": configuration.gateway = document.choice(value, "gateway", Self.gateways)
-        default: return ["version", "root", "rules", "files", "scopes", "gateway"]
+        case "format": Self.readFormat(value, &document, &configuration)
+        default: return ["version", "root", "rules", "files", "scopes", "gateway", "format"]
         }
         return nil
       }
@@ -90,6 +91,33 @@ public struct ConfigurationReader: Sendable {
       configuration.scopes.append(Configuration.ScopeAssignment(pattern: pattern, scope: scope))
       return nil
     }
+  }
+
+  private static func readFormat(
+    _ value: ConfigurationNode, _ document: inout ConfigurationDocument, _ configuration: inout Configuration
+  ) {
+    document.members(of: value, "`format`") { document, key, value in
+      switch key {
+      case "indent": configuration.format.indent = document.choice(value, "indent", FormatOptions.Indent.names)
+      case "max-width":
+        let width = document.integer(value)
+        if let width, !FormatOptions.widths.contains(width) {
+          document.report(
+            value, "the width must be from \(FormatOptions.widths.lowerBound) to \(FormatOptions.widths.upperBound)")
+        }
+        configuration.format.maxWidth = width
+      case "line-ending": configuration.format.lineEnding = document.choice(value, "line ending", named())
+      case "expressions": configuration.format.expressions = document.choice(value, "flavour of expressions", named())
+      case "csharp": configuration.format.csharp = document.choice(value, "way to format C#", named())
+      default: return ["indent", "max-width", "line-ending", "expressions", "csharp"]
+      }
+      return nil
+    }
+  }
+
+  /// The cases of an enumeration by their names.
+  private static func named<Choice: RawRepresentable<String> & CaseIterable>() -> [(name: String, Choice)] {
+    Choice.allCases.map { (name: $0.rawValue, $0) }
   }
 
   private static func patterns(

@@ -33,5 +33,18 @@ public enum ConfigurationTemplate {
     # The gateway that runs them: classic, v2, consumption, self-hosted or workspace.
     # gateway: classic
 
+    # The style of `policylint format`.
+    format:
+      # One level: 2, 4 or tab.
+      # indent: 4
+      # The columns that a line with attributes may have.
+      # max-width: 120
+      # auto (as most lines of the file end), lf or crlf.
+      # line-ending: auto
+      # preserve (as the file writes its expressions), raw or escaped.
+      # expressions: preserve
+      # The C# of expressions: preserve, reindent or full.
+      # csharp: reindent
+
     """
 }

@@ -188,7 +188,8 @@ struct CodeNesting {
   /// Whether a token behind a `}` belongs to the same statement still.
   private static func goesOnBehindBrace(_ token: TokenKind) -> Bool {
     switch token {
-    case .semicolonToken, .commaToken, .dotToken, .questionToken, .colonToken, .questionQuestionToken, .openBracketToken,
+    case .semicolonToken, .commaToken, .dotToken, .questionToken, .colonToken, .questionQuestionToken,
+      .openBracketToken,
       .equalsToken, .plusToken, .minusToken, .asteriskToken, .slashToken, .equalsEqualsToken,
       .exclamationEqualsToken, .barBarToken, .ampersandAmpersandToken, .asKeyword, .isKeyword, .endOfFileToken:
       true
@@ -228,7 +229,8 @@ struct CodeNesting {
     while next >= lowest {
       switch tokens[next].kind {
       case .newKeyword: return true
-      case .identifierToken, .dotToken, .lessThanToken, .greaterThanToken, .commaToken, .questionToken, .colonColonToken,
+      case .identifierToken, .dotToken, .lessThanToken, .greaterThanToken, .commaToken, .questionToken,
+        .colonColonToken,
         .openBracketToken, .closeBracketToken:
         next -= 1
       default:

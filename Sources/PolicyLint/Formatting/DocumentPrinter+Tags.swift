@@ -121,14 +121,16 @@ extension DocumentPrinter {
     case ASCII.ampersand: out.append("&amp;")
     case ASCII.less: out.append("&lt;")
     case ASCII.quote where isAttribute: out.append("&quot;")
-    case ASCII.greater where !isAttribute && out.count > 0 && out.bytes[out.count - 1] == ASCII.closeBracket: out.append("&gt;")
+    case ASCII.greater where !isAttribute && out.count > 0 && out.bytes[out.count - 1] == ASCII.closeBracket:
+      out.append("&gt;")
     default: out.append(value)
     }
   }
 
   /// One of the five characters that XML has entities for.
   private func isSpecial(_ value: UInt8) -> Bool {
-    value == ASCII.ampersand || value == ASCII.less || value == ASCII.greater || value == ASCII.quote || value == ASCII.apostrophe
+    value == ASCII.ampersand || value == ASCII.less || value == ASCII.greater || value == ASCII.quote
+      || value == ASCII.apostrophe
   }
 
   private func contains(_ byte: UInt8, _ range: ByteRange) -> Bool {

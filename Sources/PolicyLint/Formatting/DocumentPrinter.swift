@@ -117,7 +117,9 @@ struct DocumentPrinter {
     guard walk.isBehindElement || walk.isFirst && !isLast && comment.parent != nil else { return false }
     for index in walk.end..<comment.range.start where text[index] == ASCII.lineFeed { return false }
     var index = comment.range.end
-    while index < text.count, text[index] == ASCII.space || text[index] == ASCII.tab || text[index] == ASCII.carriageReturn {
+    while index < text.count,
+      text[index] == ASCII.space || text[index] == ASCII.tab || text[index] == ASCII.carriageReturn
+    {
       index += 1
     }
     // A comment that something follows on its line belongs to that, if only another comment does not.

@@ -151,7 +151,8 @@ enum References {
   }
 
   private static func isSpecial(_ value: UInt8) -> Bool {
-    value == ASCII.ampersand || value == ASCII.less || value == ASCII.greater || value == ASCII.quote || value == ASCII.apostrophe
+    value == ASCII.ampersand || value == ASCII.less || value == ASCII.greater || value == ASCII.quote
+      || value == ASCII.apostrophe
   }
 
   /// Whether `&name;` or `&#…;` stands there.

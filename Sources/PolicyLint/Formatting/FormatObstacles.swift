@@ -5,7 +5,6 @@
 struct FormatObstacles {
   private let document: PolicyDocument
   private var found: [FormatProblem] = []
-  private var parser = SyntaxParser()
 
   static func find(in document: PolicyDocument, from start: Int) -> [FormatProblem] {
     var obstacles = FormatObstacles(document: document)
@@ -13,16 +12,13 @@ struct FormatObstacles {
     return obstacles.found
   }
 
-  private init(document: PolicyDocument) {
-    self.document = document
-  }
-
   private mutating func run(from start: Int) {
     for problem in document.problems where problem.severity != .info { add(problem.range, problem.message) }
     guard found.isEmpty else { return }
     for index in document.nodes.indices { checkNode(index, from: start) }
     for attribute in document.attributes where attribute.expression < 0 { checkLiteral(attribute.valueRange) }
-    for expression in document.expressions { checkExpression(expression) }
+    var parser = SyntaxParser()
+    for expression in document.expressions { checkExpression(expression, &parser) }
     found.sort { $0.range < $1.range }
   }
 
@@ -67,7 +63,7 @@ struct FormatObstacles {
     }
   }
 
-  private mutating func checkExpression(_ expression: PolicyExpression) {
+  private mutating func checkExpression(_ expression: PolicyExpression, _ parser: inout SyntaxParser) {
     guard expression.isWholeValue else { return checkEmbedded(expression) }
     guard expression.isClosed else { return add(expression.range, "this expression is never closed") }
     if expression.attribute == nil, !followsStartTag(expression) { checkEmbedded(expression) }

@@ -67,7 +67,9 @@ struct FormatProof {
       guard new.payload >= 0 else { return "an expression became text" }
       return compareExpression(Int(old.payload), Int(new.payload))
     }
-    guard new.payload < 0 || !after.expressions[Int(new.payload)].isWholeValue else { return "text became an expression" }
+    guard new.payload < 0 || !after.expressions[Int(new.payload)].isWholeValue else {
+      return "text became an expression"
+    }
     return Literals.areEqual(before.bytes(old.range), after.bytes(new.range))
       ? nil : "the text `\(before.string(old.range).prefix(60))`"
   }

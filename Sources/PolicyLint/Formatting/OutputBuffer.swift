@@ -100,7 +100,8 @@ struct OutputBuffer {
   /// Writes what stands from `start` on with XML's entities.
   mutating func escape(from start: Int, inAttribute: Bool) {
     let needsEscape = bytes[start...].contains {
-      $0 == ASCII.ampersand || $0 == ASCII.less || ($0 == ASCII.quote && inAttribute) || ($0 == ASCII.greater && !inAttribute)
+      $0 == ASCII.ampersand || $0 == ASCII.less || ($0 == ASCII.quote && inAttribute)
+        || ($0 == ASCII.greater && !inAttribute)
     }
     guard needsEscape else { return }
     let raw = Array(bytes[start...])
@@ -111,7 +112,8 @@ struct OutputBuffer {
       case ASCII.less: append("&lt;")
       case ASCII.quote where inAttribute: append("&quot;")
       // `]]>` must not stand in text.
-      case ASCII.greater where index >= 2 && raw[index - 1] == ASCII.closeBracket && raw[index - 2] == ASCII.closeBracket && !inAttribute:
+      case ASCII.greater
+      where index >= 2 && raw[index - 1] == ASCII.closeBracket && raw[index - 2] == ASCII.closeBracket && !inAttribute:
         append("&gt;")
       default: bytes.append(byte)
       }

@@ -5,10 +5,13 @@ import PolicyLintKit
 struct PolicyLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: Tool.name,
-    abstract: "Lints Azure API Management policy documents.",
+    abstract: "Lints and formats Azure API Management policy documents.",
     discussion: "Exit status: 0 if there is nothing to report, 1 if there are findings, 2 if something went wrong.",
     version: "\(Tool.name) \(Tool.version)",
-    subcommands: [LintCommand.self, InspectCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self],
+    subcommands: [
+      LintCommand.self, FormatCommand.self, InspectCommand.self, ExplainCommand.self, RulesCommand.self,
+      InitCommand.self,
+    ],
     defaultSubcommand: LintCommand.self)
 
   /// The names of the commands.

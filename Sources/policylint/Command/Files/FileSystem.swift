@@ -182,7 +182,7 @@ enum FileSystem {
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// Calls `body` with the path as C wants it.
-  private static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+  static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
     body(path.map { CChar(bitPattern: $0) } + [0])
   }
 }
