@@ -4,6 +4,8 @@ enum ExpressionProblems {
   static func problems(of index: Int, tree: SyntaxTree, in document: PolicyDocument) -> [ReadingProblem] {
     let expression = document.expressions[index]
     var problems = tree.diagnostics.compactMap { problem($0, tree: tree) }
+    // Where even the end had to be guessed, all behind the first error is a consequence.
+    if !expression.isClosed { problems.removeLast(max(0, problems.count - 1)) }
     if !expression.isClosed, !tree.hasErrors {
       let opening = ByteRange(expression.range.start, expression.range.start + 2)
       problems.append(
