@@ -1,0 +1,27 @@
+/// What the binder found out about one expression: a side table of its syntax tree.
+///
+/// Types and members are numbers of the `TypeUniverse` it was bound in.
+struct BoundExpression: Sendable {
+  let tree: SyntaxTree
+  /// One entry for each node of the tree.
+  let nodes: [BoundNode]
+  let locals: [LocalSymbol]
+  let functions: [LocalFunction]
+  let constants: [ConstantValue]
+  /// What a compiler would say, in the order of the places.
+  let diagnostics: [SemanticDiagnostic]
+  /// The type of the value: of a single expression as it is written, of statements the one they have to return.
+  let type: TypeID
+  let expectedType: TypeID
+
+  subscript(node: NodeID) -> BoundNode { nodes[node.index] }
+
+  /// The value of a constant expression.
+  func constant(of node: NodeID) -> ConstantValue? {
+    let index = nodes[node.index].constant
+    return index >= 0 ? constants[Int(index)] : nil
+  }
+
+  /// Whether a compiler would refuse it.
+  var hasErrors: Bool { diagnostics.contains { $0.isError } }
+}
