@@ -78,7 +78,7 @@ extension Binder {
     }
   }
 
-  mutating func bindCompoundAssignment(_ node: NodeID, _ binary: BinaryOperator) -> Operand {
+  mutating func bindCompoundAssignment(_ node: NodeID, _ binary: BinaryOperatorKind) -> Operand {
     guard let leftNode = childNode(node, 0), let rightNode = lastNode(node), rightNode != leftNode else {
       return bindOutline(node)
     }
@@ -101,7 +101,7 @@ extension Binder {
   }
 
   private mutating func checkCompoundResult(
-    _ result: OperatorResult, _ left: Operand, _ right: Operand, _ binary: BinaryOperator, _ node: NodeID
+    _ result: OperatorResult, _ left: Operand, _ right: Operand, _ binary: BinaryOperatorKind, _ node: NodeID
   ) {
     if right.form == .lambda { return settle(right, left.type, implicitConversion(right, left.type)) }
     if result.type.isUnknown || universe.implicitConversion(result.type, left.type).exists { return }

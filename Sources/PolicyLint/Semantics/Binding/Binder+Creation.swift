@@ -194,7 +194,7 @@ extension Binder {
 
   mutating func bindImplicitArray(_ node: NodeID) -> Operand {
     guard let initializer = firstChild(node, where: { $0 == .arrayInitializerExpression }) else { return bindOutline(node) }
-    let rank = firstChild(node, where: { $0 == .arrayRankSpecifier }).map { rank($0) } ?? 1
+    let rank = firstChild(node, where: { $0 == .arrayRankSpecifier }).map { self.rank($0) } ?? 1
     if rank > 1 { return bindOutline(node) }
     let operands = childNodes(initializer).map { bindValue($0) }
     guard let element = bestCommonType(operands), element != .void else {

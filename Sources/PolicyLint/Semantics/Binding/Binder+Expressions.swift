@@ -99,9 +99,12 @@ extension Binder {
       return record(Operand(form: .null, type: .null, node: node, constant: addConstant(.null)))
     case .defaultLiteralExpression: return Operand(form: .defaultLiteral, type: .untyped, node: node)
     case .stringLiteralExpression:
-      return record(constant(.string(tree.stringValue(of: token)), .string, node))
+      let view = tree.token(token)
+      guard let text = view.stringValue, !view.containsNamedValue else { return record(value(.string, node)) }
+      return record(constant(.string(text), .string, node))
     case .characterLiteralExpression:
-      return record(constant(.integer(Int64(tree.characterValue(of: token))), .char, node))
+      guard let unit = tree.token(token).characterValue else { return record(value(.char, node)) }
+      return record(constant(.integer(Int64(unit)), .char, node))
     default: return bindNumber(node, token)
     }
   }
@@ -145,7 +148,7 @@ extension Binder {
 
   // MARK: - Operators
 
-  private mutating func bindBinary(_ node: NodeID, _ binary: BinaryOperator) -> Operand {
+  private mutating func bindBinary(_ node: NodeID, _ binary: BinaryOperatorKind) -> Operand {
     // A chain `a + b + c …` is a tree as deep as it is long: it is walked by a loop.
     var chain: [NodeID] = []
     var leftmost = node
@@ -171,7 +174,7 @@ extension Binder {
   private mutating func bindOperand(_ node: NodeID) -> Operand { bindValue(node) }
 
   mutating func applyBinary(
-    _ node: NodeID, _ binary: BinaryOperator, _ left: Operand, _ right: Operand
+    _ node: NodeID, _ binary: BinaryOperatorKind, _ left: Operand, _ right: Operand
   ) -> Operand {
     guard let result = binaryResult(binary, left, right) else { return reportOperator(node, binary, left, right) }
     if result.method != .none {
@@ -192,7 +195,7 @@ extension Binder {
   }
 
   private mutating func fold(
-    _ node: NodeID, _ binary: BinaryOperator, _ left: Operand, _ right: Operand, _ result: OperatorResult
+    _ node: NodeID, _ binary: BinaryOperatorKind, _ left: Operand, _ right: Operand, _ result: OperatorResult
   ) -> Operand {
     let type = binary.isComparison ? universe.underlying(left.type) : result.type
     let folded = ConstantFolding.binary(
@@ -207,7 +210,7 @@ extension Binder {
   }
 
   private mutating func reportOperator(
-    _ node: NodeID, _ binary: BinaryOperator, _ left: Operand, _ right: Operand
+    _ node: NodeID, _ binary: BinaryOperatorKind, _ left: Operand, _ right: Operand
   ) -> Operand {
     let first = description(left)
     let second = description(right)
@@ -235,7 +238,7 @@ extension Binder {
 
   /// CS0252, CS0253: `==` between an `object` and a `string` compares the references.
   private mutating func warnOfReferences(
-    _ node: NodeID, _ binary: BinaryOperator, _ left: Operand, _ right: Operand, _ result: OperatorResult
+    _ node: NodeID, _ binary: BinaryOperatorKind, _ left: Operand, _ right: Operand, _ result: OperatorResult
   ) {
     guard binary.isEquality, result.method == .none else { return }
     for (one, other, code) in [(left, right, 252), (right, left, 253)] where one.type == .object && one.isValue {
@@ -245,7 +248,7 @@ extension Binder {
     }
   }
 
-  private mutating func bindUnary(_ node: NodeID, _ unary: UnaryOperator) -> Operand {
+  private mutating func bindUnary(_ node: NodeID, _ unary: UnaryOperatorKind) -> Operand {
     let isPostfix = kind(node) == .postIncrementExpression || kind(node) == .postDecrementExpression
     guard let inner = childNode(node, isPostfix ? 0 : 1) else { return record(.unknown(node)) }
     if unary == .minus, let literal = bindNegativeLiteral(inner, node) { return literal }

@@ -41,7 +41,8 @@ extension Binder {
         default: break
         }
       }
-      let name = parameterToken(parameter).map { name(ofToken: $0) } ?? .none
+      let token = parameterToken(parameter)
+      let name = token.map { self.name(ofToken: $0) } ?? SymbolName.none
       let isOptional = firstChild(parameter, where: { $0 == .equalsValueClause }) != nil
       parameters.append(LocalParameter(name: name, type: type, mode: mode, isOptional: isOptional))
     }

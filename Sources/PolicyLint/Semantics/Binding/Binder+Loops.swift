@@ -16,7 +16,7 @@ extension Binder {
   private mutating func bindExpressionList(_ node: NodeID) {
     let expressions = kind(node) == .expressionList ? childNodes(node) : [node]
     for expression in expressions {
-      bindExpression(expression)
+      _ = bindExpression(expression)
       if !kind(expression).isStatementExpression, !kind(expression).isPlaceholder {
         report(201, range(expression), "only a call, an assignment or `new` can stand here")
       }
@@ -184,10 +184,5 @@ extension Binder {
 extension SyntaxKind {
   var isSwitchLabel: Bool {
     self == .caseSwitchLabel || self == .casePatternSwitchLabel || self == .defaultSwitchLabel
-  }
-
-  var isPlaceholder: Bool {
-    self == .namedValueExpression || self == .templateHoleExpression || self == .fragmentExpression
-      || self == .missingExpression
   }
 }

@@ -9,7 +9,7 @@ extension Binder {
   }
 
   /// The meaning of a binary operator between two operands; `nil` if it has none (CS0019).
-  mutating func binaryResult(_ kind: BinaryOperator, _ left: Operand, _ right: Operand) -> OperatorResult? {
+  mutating func binaryResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult? {
     if left.isUnknown || right.isUnknown { return unknownResult(kind, left, right) }
     for operand in [left, right] where !operand.isValue && operand.form != .null && operand.form != .defaultLiteral {
       return operatorOfUntyped(kind, left, right)
@@ -28,7 +28,7 @@ extension Binder {
     return kind.isEquality ? equalityResult(left, right) : nil
   }
 
-  private func unknownResult(_ kind: BinaryOperator, _ left: Operand, _ right: Operand) -> OperatorResult {
+  private func unknownResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult {
     if kind.isComparison || kind.isLogical { return OperatorResult(type: .bool) }
     if kind == .add, left.type == .string || right.type == .string { return OperatorResult(type: .string) }
     return OperatorResult(type: .unknown)
@@ -36,7 +36,7 @@ extension Binder {
 
   /// Lambdas and method groups: only a delegate can be compared with or added to one.
   private mutating func operatorOfUntyped(
-    _ kind: BinaryOperator, _ left: Operand, _ right: Operand
+    _ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand
   ) -> OperatorResult? {
     guard kind.isEquality || kind == .add || kind == .subtract else { return nil }
     for (one, other) in [(left, right), (right, left)] where universe.isDelegate(one.type) && one.isValue {
@@ -47,7 +47,7 @@ extension Binder {
     return nil
   }
 
-  private mutating func logicalResult(_ kind: BinaryOperator, _ left: Operand, _ right: Operand) -> OperatorResult? {
+  private mutating func logicalResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult? {
     if implicitConversion(left, .bool).exists, implicitConversion(right, .bool).exists {
       return OperatorResult(type: .bool, operandType: .bool)
     }
@@ -57,7 +57,7 @@ extension Binder {
   // MARK: - Operators of types
 
   private mutating func userDefinedResult(
-    _ kind: BinaryOperator, _ left: Operand, _ right: Operand
+    _ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand
   ) -> OperatorResult? {
     guard hasOwnOperators(left.type) || hasOwnOperators(right.type) else { return nil }
     var candidates: [MemberCandidate] = []
@@ -84,7 +84,7 @@ extension Binder {
 
   /// The operator of a value type, applied to `T?`.
   private mutating func liftedResult(
-    _ kind: BinaryOperator, _ left: Operand, _ right: Operand, _ candidates: [MemberCandidate]
+    _ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand, _ candidates: [MemberCandidate]
   ) -> OperatorResult? {
     for candidate in candidates {
       let first = universe.parameterType(candidate.member, 0, owner: candidate.container)
@@ -113,7 +113,7 @@ extension Binder {
 
   // MARK: - Operators of the language
 
-  private mutating func numericResult(_ kind: BinaryOperator, _ left: Operand, _ right: Operand) -> OperatorResult? {
+  private mutating func numericResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult? {
     let first = universe.underlying(left.type)
     let second = universe.underlying(right.type)
     guard first.isNumeric || left.form == .null, second.isNumeric || right.form == .null,
@@ -164,7 +164,7 @@ extension Binder {
     return universe.constantConversion(constants[Int(operand.constant)], type, target).exists
   }
 
-  private mutating func booleanResult(_ kind: BinaryOperator, _ left: Operand, _ right: Operand) -> OperatorResult? {
+  private mutating func booleanResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult? {
     guard kind.isBitwise || kind.isEquality else { return nil }
     let first = universe.underlying(left.type)
     let second = universe.underlying(right.type)
@@ -177,7 +177,7 @@ extension Binder {
   }
 
   private mutating func enumerationResult(
-    _ kind: BinaryOperator, _ left: Operand, _ right: Operand
+    _ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand
   ) -> OperatorResult? {
     let first = universe.underlying(left.type)
     let second = universe.underlying(right.type)
@@ -222,7 +222,7 @@ extension Binder {
   // MARK: - Unary
 
   /// The meaning of a unary operator; `nil` if it has none (CS0023).
-  mutating func unaryResult(_ kind: UnaryOperator, _ operand: Operand) -> OperatorResult? {
+  mutating func unaryResult(_ kind: UnaryOperatorKind, _ operand: Operand) -> OperatorResult? {
     if operand.isUnknown { return OperatorResult(type: kind == .not ? .bool : .unknown) }
     guard operand.isValue else { return nil }
     if operand.type == .dynamic { return OperatorResult(type: .dynamic) }

@@ -1,7 +1,7 @@
 /// Gives every expression of a policy expression's syntax tree its static type, or says what a C# compiler would say.
 ///
 /// A binder is kept for many expressions: its universe remembers what was read and found out about types.
-struct Binder: ~Copyable {
+struct Binder {
   /// `Operand.detail` of what stands before the dot of an extension method's call.
   static let receiverMark: Int32 = -2
 
@@ -44,7 +44,7 @@ struct Binder: ~Copyable {
     contexts.append(FunctionContext(returnType: expectedType, function: -1))
     var type = expectedType
     if let root = tree.nodes.indices.last { type = bindRoot(NodeID(root), expectedType) }
-    if !tree.hasErrors { analyzeFlow(expectedType) }
+    if !tree.hasErrors { analyzeFlow() }
     if !tree.hasErrors, !diagnostics.contains(where: \.isError) { reportUnused() }
     diagnostics.sort { ($0.range.start, $0.code) < ($1.range.start, $1.code) }
     return BoundExpression(
@@ -110,7 +110,7 @@ struct Binder: ~Copyable {
     let entry = tree.tokens[token]
     guard entry.kind == .identifierToken || entry.kind.isReservedWord else { return .none }
     if entry.flags.contains(.hasEscapes) || entry.flags.contains(.isVerbatim) {
-      return universe.names.intern(tree.identifierText(of: token))
+      return universe.names.intern(tree.token(token).identifierText)
     }
     let code = tree.code
     let start = code.bounds.lowerBound + Int(entry.start)

@@ -12,7 +12,7 @@ enum FoldedConstant {
 /// Computes constant expressions.
 enum ConstantFolding {
   static func binary(
-    _ kind: BinaryOperator, _ left: ConstantValue, _ right: ConstantValue, type: TypeID
+    _ kind: BinaryOperatorKind, _ left: ConstantValue, _ right: ConstantValue, type: TypeID
   ) -> FoldedConstant {
     switch (left, right) {
     case (.bool(let first), .bool(let second)): return boolean(kind, first, second)
@@ -29,7 +29,7 @@ enum ConstantFolding {
     return integers(kind, first, second, type)
   }
 
-  private static func boolean(_ kind: BinaryOperator, _ left: Bool, _ right: Bool) -> FoldedConstant {
+  private static func boolean(_ kind: BinaryOperatorKind, _ left: Bool, _ right: Bool) -> FoldedConstant {
     switch kind {
     case .logicalAnd, .and: .value(.bool(left && right))
     case .logicalOr, .or: .value(.bool(left || right))
@@ -39,7 +39,7 @@ enum ConstantFolding {
     }
   }
 
-  private static func text(_ kind: BinaryOperator, _ left: String, _ right: String) -> FoldedConstant {
+  private static func text(_ kind: BinaryOperatorKind, _ left: String, _ right: String) -> FoldedConstant {
     switch kind {
     case .add where left.utf8.count &+ right.utf8.count <= 65_536: .value(.string(left + right))
     case .equal: .value(.bool(left.utf8.elementsEqual(right.utf8)))
@@ -48,7 +48,7 @@ enum ConstantFolding {
     }
   }
 
-  private static func mixedText(_ kind: BinaryOperator, _ text: String, isEmptyLeft: Bool) -> FoldedConstant {
+  private static func mixedText(_ kind: BinaryOperatorKind, _ text: String, isEmptyLeft: Bool) -> FoldedConstant {
     switch kind {
     case .add: .value(.string(text))
     case .equal: .value(.bool(false))
@@ -58,7 +58,7 @@ enum ConstantFolding {
   }
 
   private static func integers(
-    _ kind: BinaryOperator, _ left: Int64, _ right: Int64, _ type: TypeID
+    _ kind: BinaryOperatorKind, _ left: Int64, _ right: Int64, _ type: TypeID
   ) -> FoldedConstant {
     let outcome: (partialValue: Int64, overflow: Bool)
     switch kind {
@@ -86,7 +86,7 @@ enum ConstantFolding {
   }
 
   private static func shift(
-    _ kind: BinaryOperator, _ left: Int64, _ right: Int64, _ type: TypeID
+    _ kind: BinaryOperatorKind, _ left: Int64, _ right: Int64, _ type: TypeID
   ) -> FoldedConstant {
     switch type {
     case .int:
@@ -100,7 +100,7 @@ enum ConstantFolding {
   }
 
   private static func reals(
-    _ kind: BinaryOperator, _ left: ConstantValue, _ right: ConstantValue, _ type: TypeID
+    _ kind: BinaryOperatorKind, _ left: ConstantValue, _ right: ConstantValue, _ type: TypeID
   ) -> FoldedConstant {
     guard let first = real(left), let second = real(right) else { return .none }
     switch kind {
@@ -132,7 +132,7 @@ enum ConstantFolding {
     }
   }
 
-  static func unary(_ kind: UnaryOperator, _ value: ConstantValue, type: TypeID) -> FoldedConstant {
+  static func unary(_ kind: UnaryOperatorKind, _ value: ConstantValue, type: TypeID) -> FoldedConstant {
     switch (kind, value) {
     case (.not, .bool(let flag)): return .value(.bool(!flag))
     case (.plus, _): return .value(value)

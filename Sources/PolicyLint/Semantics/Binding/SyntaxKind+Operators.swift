@@ -1,6 +1,6 @@
 extension SyntaxKind {
   /// The binary operator a node stands for; `nil` for assignments, `??`, `is`, `as` and everything else.
-  var binaryOperator: BinaryOperator? {
+  var binaryOperator: BinaryOperatorKind? {
     switch self {
     case .addExpression: .add
     case .subtractExpression: .subtract
@@ -24,7 +24,7 @@ extension SyntaxKind {
     }
   }
 
-  var unaryOperator: UnaryOperator? {
+  var unaryOperator: UnaryOperatorKind? {
     switch self {
     case .unaryPlusExpression: .plus
     case .unaryMinusExpression: .minus
@@ -37,7 +37,7 @@ extension SyntaxKind {
   }
 
   /// The operator inside `+=` and its kin.
-  var compoundOperator: BinaryOperator? {
+  var compoundOperator: BinaryOperatorKind? {
     switch self {
     case .addAssignmentExpression: .add
     case .subtractAssignmentExpression: .subtract

@@ -3,7 +3,7 @@
 ///
 /// It is made for one thread and outlives many documents: what was read once stays. Making one costs a scan of the
 /// table's text for its type lines (under a millisecond); members are read when somebody asks for those of their type.
-struct TypeUniverse: ~Copyable {
+struct TypeUniverse {
   var names = SymbolNames()
   var texts: [TableText]
   var definitions: [TypeDefinition] = []

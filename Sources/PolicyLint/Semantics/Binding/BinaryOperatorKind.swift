@@ -1,5 +1,5 @@
 /// A binary operator of C#, without assignments.
-enum BinaryOperator: UInt8, Sendable {
+enum BinaryOperatorKind: UInt8, Sendable {
   case add, subtract, multiply, divide, modulo, leftShift, rightShift, and, or, exclusiveOr
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, logicalAnd, logicalOr
 
@@ -58,31 +58,4 @@ enum BinaryOperator: UInt8, Sendable {
   var isLogical: Bool { self == .logicalAnd || self == .logicalOr }
   var isShift: Bool { self == .leftShift || self == .rightShift }
   var isBitwise: Bool { self == .and || self == .or || self == .exclusiveOr }
-}
-
-/// A unary operator of C#.
-enum UnaryOperator: UInt8, Sendable {
-  case plus, minus, not, complement, increment, decrement
-
-  var spelling: String {
-    switch self {
-    case .plus: "+"
-    case .minus: "-"
-    case .not: "!"
-    case .complement: "~"
-    case .increment: "++"
-    case .decrement: "--"
-    }
-  }
-
-  var methodName: SymbolName {
-    switch self {
-    case .plus: .unaryPlus
-    case .minus: .unaryNegation
-    case .not: .logicalNot
-    case .complement: .onesComplement
-    case .increment: .increment
-    case .decrement: .decrement
-    }
-  }
 }
