@@ -44,7 +44,9 @@ struct OracleVerdict: Decodable {
       if verdict.verdict == "ok", isRefused {
         let reasons =
           tree.diagnostics.map { "\($0.code) \($0.message)" }
-          + bound.diagnostics.filter(\.isError).map { "\($0.codeText) \($0.message) [\(tree.code.string($0.range).prefix(60))]" }
+          + bound.diagnostics.filter(\.isError).map {
+            "\($0.codeText) \($0.message) [\(tree.code.string($0.range).prefix(60))]"
+          }
         falseErrors.append("\(place): \(reasons.prefix(3)) in \(verdict.code.prefix(200))")
       } else if verdict.verdict == "error", !isRefused {
         missed.append("\(place): \(verdict.errors.first?.message ?? "") in \(verdict.code.prefix(300))")

@@ -187,6 +187,11 @@ extension Binder {
     conditionalReceivers.removeLast()
     if result.isUnknown || receiver.isUnknown { return record(.unknown(node)) }
     if result.form == .nothing { return record(Operand(form: .nothing, type: .void, node: node)) }
+    if result.form == .methodGroup {
+      let group = methodGroups[Int(result.detail)]
+      let name = spelling(group.name)
+      return record(fail(23, node, "`\(name)` is a method: call it, `\(name)(…)`", at: group.nameRange))
+    }
     guard result.isValue else { return record(.unknown(node)) }
     return record(value(universe.nullable(result.type), node))
   }

@@ -3,11 +3,12 @@ extension Binder {
   mutating func reportAmbiguity(
     _ several: [Applicable], _ group: MethodGroup, _ arguments: [Argument], _ node: NodeID
   ) -> Operand {
-    let types = Set(several.map { applicable in
-      universe.substitute(
-        universe.members[applicable.candidate.member.index].type, owner: applicable.candidate.container,
-        methodArguments: applicable.methodArguments)
-    })
+    let types = Set(
+      several.map { applicable in
+        universe.substitute(
+          universe.members[applicable.candidate.member.index].type, owner: applicable.candidate.container,
+          methodArguments: applicable.methodArguments)
+      })
     finishArguments(several[0], arguments)
     record(node, member: several[0].candidate.member, container: several[0].candidate.container)
     let isUncertain = several.contains { $0.isUncertain } || arguments.contains { $0.operand.isUnknown }
@@ -52,7 +53,8 @@ extension Binder {
     switch why {
     case .argument(0, let type), .constraint(let type, _):
       let owner = arguments.first.map { spelling($0.operand.type) } ?? "?"
-      report(1929, group.nameRange, "`\(owner)` has no member `\(name)`; the method of that name is for `\(spelling(type))`")
+      report(
+        1929, group.nameRange, "`\(owner)` has no member `\(name)`; the method of that name is for `\(spelling(type))`")
     case .count:
       let given = arguments.count - 1
       report(1501, group.nameRange, "no overload of `\(name)` takes \(count(given))")

@@ -141,6 +141,10 @@ extension Binder {
     let member = universe.members[found.candidate.member.index]
     record(node, member: found.candidate.member, container: found.candidate.container)
     finishArguments(found, arguments)
+    // Called with something nobody knows, it may be another overload, or be called at run time.
+    if member.kind != .constructor, arguments.contains(where: { $0.operand.isUnknown && !$0.declaresVariable }) {
+      return record(.unknown(node))
+    }
     let type = universe.substitute(
       member.type, owner: found.candidate.container, methodArguments: found.methodArguments)
     return record(value(type, node))

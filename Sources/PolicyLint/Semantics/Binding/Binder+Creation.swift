@@ -57,7 +57,8 @@ extension Binder {
     case .interface, .abstractClass:
       abandon(arguments)
       let advice = constructibleAdvice(type)
-      return record(fail(144, node, "there are no objects of `\(text)` itself: it is abstract\(advice)", at: range(node)))
+      return record(
+        fail(144, node, "there are no objects of `\(text)` itself: it is abstract\(advice)", at: range(node)))
     case .staticClass:
       abandon(arguments)
       return record(fail(712, node, "there are no objects of `\(text)`: it is a static class", at: range(node)))
@@ -157,8 +158,9 @@ extension Binder {
     for specifier in childNodes(typeNode) where kind(specifier) == .arrayRankSpecifier {
       for size in childNodes(specifier) where kind(size) != .omittedArraySizeExpression {
         let operand = bindValue(size)
-        if !operand.isUnknown, universe.implicitConversion(operand.type, .long).exists
-          || universe.implicitConversion(operand.type, .ulong).exists
+        if !operand.isUnknown,
+          universe.implicitConversion(operand.type, .long).exists
+            || universe.implicitConversion(operand.type, .ulong).exists
         {
           settle(operand, operand.type, .identity)
         } else {
@@ -193,13 +195,16 @@ extension Binder {
   }
 
   mutating func bindImplicitArray(_ node: NodeID) -> Operand {
-    guard let initializer = firstChild(node, where: { $0 == .arrayInitializerExpression }) else { return bindOutline(node) }
+    guard let initializer = firstChild(node, where: { $0 == .arrayInitializerExpression }) else {
+      return bindOutline(node)
+    }
     let rank = firstChild(node, where: { $0 == .arrayRankSpecifier }).map { self.rank($0) } ?? 1
     if rank > 1 { return bindOutline(node) }
     let operands = childNodes(initializer).map { bindValue($0) }
     guard let element = bestCommonType(operands), element != .void else {
       for operand in operands where operand.form == .lambda { bindLambda(operand.node, delegate: .unknown) }
-      return record(fail(826, node, "the elements have no common type: write `new T[] { … }` with the type `T` they have"))
+      return record(
+        fail(826, node, "the elements have no common type: write `new T[] { … }` with the type `T` they have"))
     }
     for operand in operands { convert(operand, to: element) }
     let type = universe.array(of: element)
@@ -218,7 +223,8 @@ extension Binder {
       var operand = bindValue(expression)
       if operand.form == .null || operand.form == .lambda || operand.form == .methodGroup || operand.form == .nothing {
         if operand.form == .lambda { bindLambda(expression, delegate: .unknown) }
-        operand = fail(828, expression, "\(description(operand)) cannot be a member of an anonymous type: it has no type")
+        operand = fail(
+          828, expression, "\(description(operand)) cannot be a member of an anonymous type: it has no type")
       }
       let name = anonymousName(member, expression)
       if name == .none {
@@ -245,7 +251,8 @@ extension Binder {
   mutating func inferredName(_ expression: NodeID) -> SymbolName {
     switch kind(expression) {
     case .identifierName, .genericName: return firstToken(expression).map { name(ofToken: $0) } ?? .none
-    case .simpleMemberAccessExpression, .memberBindingExpression: return lastNode(expression).map { inferredName($0) } ?? .none
+    case .simpleMemberAccessExpression, .memberBindingExpression:
+      return lastNode(expression).map { inferredName($0) } ?? .none
     case .conditionalAccessExpression: return lastNode(expression).map { inferredName($0) } ?? .none
     default: return .none
     }

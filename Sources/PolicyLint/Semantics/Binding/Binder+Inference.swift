@@ -96,7 +96,9 @@ extension Binder {
   ) -> Bool {
     for (argument, type) in zip(arguments, parameterTypes) {
       let outputs = openParameters(outputTypes(argument, type), inference)
-      if outputs.contains(where: { !inference.hasBounds($0) }), openParameters(inputTypes(argument, type), inference).isEmpty {
+      if outputs.contains(where: { !inference.hasBounds($0) }),
+        openParameters(inputTypes(argument, type), inference).isEmpty
+      {
         return true
       }
     }
@@ -115,12 +117,18 @@ extension Binder {
     for bound in bounds where !candidates.contains(bound) { candidates.append(bound) }
     for bound in inference.exact[index] { candidates.removeAll { $0 != bound } }
     for bound in inference.lower[index] {
-      candidates = candidates.filter { $0 == bound || universe.implicitConversion(bound, $0).method == .none
-        && universe.implicitConversion(bound, $0).exists }
+      candidates = candidates.filter {
+        $0 == bound
+          || universe.implicitConversion(bound, $0).method == .none
+            && universe.implicitConversion(bound, $0).exists
+      }
     }
     for bound in inference.upper[index] {
-      candidates = candidates.filter { $0 == bound || universe.implicitConversion($0, bound).method == .none
-        && universe.implicitConversion($0, bound).exists }
+      candidates = candidates.filter {
+        $0 == bound
+          || universe.implicitConversion($0, bound).method == .none
+            && universe.implicitConversion($0, bound).exists
+      }
     }
     for candidate in candidates {
       let isBest = candidates.allSatisfy { other in

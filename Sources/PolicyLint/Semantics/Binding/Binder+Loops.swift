@@ -44,7 +44,9 @@ extension Binder {
       type = written
       let conversion = universe.explicitConversion(element, written)
       if !element.isUnknown, !written.isUnknown, !conversion.exists {
-        report(30, range(typeNode), "the elements are `\(spelling(element))`, which cannot be cast to `\(spelling(written))`")
+        report(
+          30, range(typeNode), "the elements are `\(spelling(element))`, which cannot be cast to `\(spelling(written))`"
+        )
       }
     }
     if let token = child(node, 3).token {

@@ -23,7 +23,8 @@ extension Binder {
     let candidates = universe.extensionMethods(group.name).map {
       MemberCandidate(member: $0, container: .unknown)
     }
-    guard case .found(let found) = resolve(candidates, [Argument(operand: first)] + arguments, group.typeArguments) else {
+    guard case .found(let found) = resolve(candidates, [Argument(operand: first)] + arguments, group.typeArguments)
+    else {
       return nil
     }
     return (found, returnType(of: found))
@@ -68,7 +69,9 @@ extension Binder {
       report(123, group.nameRange, "no overload of `\(name)` fits `\(spelling(type))`")
     } else {
       let receiverHasIt = !group.candidates.isEmpty || group.localFunction >= 0
-      if !receiverHasIt, let receiver = group.receiver, universe.extensionMethods(name: group.name, fit: receiver.type).isEmpty {
+      if !receiverHasIt, let receiver = group.receiver,
+        universe.extensionMethods(name: group.name, fit: receiver.type).isEmpty
+      {
         report(1061, group.nameRange, "`\(spelling(receiver.type))` has no member `\(name)`")
         return
       }

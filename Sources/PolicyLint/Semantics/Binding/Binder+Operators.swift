@@ -10,7 +10,8 @@ extension Binder {
 
   /// The meaning of a binary operator between two operands; `nil` if it has none (CS0019).
   mutating func binaryResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult? {
-    if left.isUnknown || right.isUnknown { return unknownResult(kind, left, right) }
+    // Not even `==` surely gives a `bool`: what stands there may be `dynamic`, and then so is the result.
+    if left.isUnknown || right.isUnknown { return OperatorResult(type: .unknown) }
     for operand in [left, right] where !operand.isValue && operand.form != .null && operand.form != .defaultLiteral {
       return operatorOfUntyped(kind, left, right)
     }
@@ -25,13 +26,11 @@ extension Binder {
     if let found = booleanResult(kind, left, right) { return found }
     if let found = enumerationResult(kind, left, right) { return found }
     if kind == .add || kind == .subtract, let found = delegateResult(left, right) { return found }
+    // `null` is a text as well as everything else is an object: the concatenation takes both.
+    if kind == .add, left.form == .null && right.isValue || right.form == .null && left.isValue {
+      return OperatorResult(type: .string)
+    }
     return kind.isEquality ? equalityResult(left, right) : nil
-  }
-
-  private func unknownResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult {
-    if kind.isComparison || kind.isLogical { return OperatorResult(type: .bool) }
-    if kind == .add, left.type == .string || right.type == .string { return OperatorResult(type: .string) }
-    return OperatorResult(type: .unknown)
   }
 
   /// Lambdas and method groups: only a delegate can be compared with or added to one.
@@ -47,7 +46,8 @@ extension Binder {
     return nil
   }
 
-  private mutating func logicalResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult? {
+  private mutating func logicalResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult?
+  {
     if implicitConversion(left, .bool).exists, implicitConversion(right, .bool).exists {
       return OperatorResult(type: .bool, operandType: .bool)
     }
@@ -113,14 +113,17 @@ extension Binder {
 
   // MARK: - Operators of the language
 
-  private mutating func numericResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult? {
+  private mutating func numericResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult?
+  {
     let first = universe.underlying(left.type)
     let second = universe.underlying(right.type)
     guard first.isNumeric || left.form == .null, second.isNumeric || right.form == .null,
       first.isNumeric || second.isNumeric
     else { return nil }
     let isLifted = first != left.type || second != right.type || left.form == .null || right.form == .null
-    guard let common = kind.isShift ? shiftType(left, right) : commonType(left, right, first, second) else { return nil }
+    guard let common = kind.isShift ? shiftType(left, right) : commonType(left, right, first, second) else {
+      return nil
+    }
     if kind.isBitwise, !common.isIntegral { return nil }
     let operandType = isLifted ? universe.nullable(common) : common
     return OperatorResult(type: kind.isComparison ? .bool : operandType, operandType: operandType)
@@ -128,7 +131,9 @@ extension Binder {
 
   private mutating func shiftType(_ left: Operand, _ right: Operand) -> TypeID? {
     let first = universe.underlying(left.type)
-    guard first.isIntegral, universe.implicitConversion(universe.underlying(right.type), .int).exists else { return nil }
+    guard first.isIntegral, universe.implicitConversion(universe.underlying(right.type), .int).exists else {
+      return nil
+    }
     return promoted(first)
   }
 
@@ -164,7 +169,8 @@ extension Binder {
     return universe.constantConversion(constants[Int(operand.constant)], type, target).exists
   }
 
-  private mutating func booleanResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult? {
+  private mutating func booleanResult(_ kind: BinaryOperatorKind, _ left: Operand, _ right: Operand) -> OperatorResult?
+  {
     guard kind.isBitwise || kind.isEquality else { return nil }
     let first = universe.underlying(left.type)
     let second = universe.underlying(right.type)
@@ -206,7 +212,8 @@ extension Binder {
     if left.form == .null, right.form == .null { return OperatorResult(type: .bool) }
     for (one, other) in [(left, right), (right, left)] where other.form == .null || other.form == .defaultLiteral {
       let info = universe.info(one.type)
-      return info.isReferenceType || info.isNullable || other.form == .defaultLiteral ? OperatorResult(type: .bool) : nil
+      return info.isReferenceType || info.isNullable || other.form == .defaultLiteral
+        ? OperatorResult(type: .bool) : nil
     }
     if left.type == .string, right.type == .string { return OperatorResult(type: .bool, operandType: .string) }
     let first = universe.info(left.type)

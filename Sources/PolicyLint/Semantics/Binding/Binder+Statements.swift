@@ -20,10 +20,11 @@ extension Binder {
     case .localDeclarationStatement: bindLocalDeclaration(node)
     case .localFunctionStatement: bindLocalFunction(node)
     case .ifStatement: bindIf(node)
-    case .whileStatement: inScope { binder in
-      if let condition = binder.childNode(node, 2) { binder.bindCondition(condition) }
-      binder.bindEmbedded(binder.childNode(node, 4))
-    }
+    case .whileStatement:
+      inScope { binder in
+        if let condition = binder.childNode(node, 2) { binder.bindCondition(condition) }
+        binder.bindEmbedded(binder.childNode(node, 4))
+      }
     case .doStatement:
       bindEmbedded(childNode(node, 1))
       inScope { if let condition = $0.childNode(node, 4) { $0.bindCondition(condition) } }
@@ -83,7 +84,9 @@ extension Binder {
     }
     if kind(expression).isPlaceholder { return }
     if !isStatementExpression(expression) {
-      report(201, range(expression), "this gives a value that nothing uses: only a call, an assignment or `new` can be a statement")
+      report(
+        201, range(expression),
+        "this gives a value that nothing uses: only a call, an assignment or `new` can be a statement")
     }
   }
 

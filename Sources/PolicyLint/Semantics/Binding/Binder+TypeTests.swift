@@ -40,7 +40,8 @@ extension Binder {
     switch ConstantFolding.convert(constants[Int(operand.constant)], to: type) {
     case .value(let value): return record(constant(value, type, node))
     case .overflow where !isUnchecked:
-      return record(fail(221, node, "the constant does not fit a `\(spelling(type))`; write `unchecked(…)` if that is meant"))
+      return record(
+        fail(221, node, "the constant does not fit a `\(spelling(type))`; write `unchecked(…)` if that is meant"))
     default: return nil
     }
   }

@@ -179,7 +179,8 @@ extension Binder {
       report(234, range(node), "there is no type or name space `\(text)` here")
       return
     }
-    if universe.definitionsByName[TypeUniverse.key(name, 1)] >= 0 || universe.definitionsByName[TypeUniverse.key(name, 2)] >= 0,
+    if universe.definitionsByName[TypeUniverse.key(name, 1)] >= 0
+      || universe.definitionsByName[TypeUniverse.key(name, 2)] >= 0,
       kind(named) == .identifierName, universe.namespaces(of: name).contains(where: isImported)
     {
       report(305, range(node), "the generic type `\(text)` needs type arguments: `\(text)<…>`")

@@ -39,13 +39,19 @@ struct Binder {
     reset(tree)
     locals.append(
       LocalSymbol(
-        name: .context, type: universe.wellKnown.context, kind: .context, range: ByteRange(0, tree.code.count), node: nil))
+        name: .context, type: universe.wellKnown.context, kind: .context, range: ByteRange(0, tree.code.count),
+        node: nil))
     scope.append(ScopeEntry(name: .context, index: 0, kind: .local, depth: 0))
     contexts.append(FunctionContext(returnType: expectedType, function: -1))
     var type = expectedType
     if let root = tree.nodes.indices.last { type = bindRoot(NodeID(root), expectedType) }
-    if !tree.hasErrors { analyzeFlow() }
-    if !tree.hasErrors, !diagnostics.contains(where: \.isError) { reportUnused() }
+    if tree.hasErrors {
+      // What the parser made of it is a guess: a compiler, too, reports mistakes of the syntax alone.
+      diagnostics = []
+    } else {
+      analyzeFlow()
+      if !diagnostics.contains(where: \.isError) { reportUnused() }
+    }
     diagnostics.sort { ($0.range.start, $0.code) < ($1.range.start, $1.code) }
     return BoundExpression(
       tree: tree, nodes: nodes, locals: locals, functions: functions, constants: constants, diagnostics: diagnostics,

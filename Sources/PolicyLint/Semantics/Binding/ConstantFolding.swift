@@ -67,7 +67,8 @@ enum ConstantFolding {
     case .multiply: outcome = left.multipliedReportingOverflow(by: right)
     case .divide, .modulo:
       guard right != 0 else { return .divisionByZero }
-      outcome = kind == .divide ? left.dividedReportingOverflow(by: right) : left.remainderReportingOverflow(dividingBy: right)
+      outcome =
+        kind == .divide ? left.dividedReportingOverflow(by: right) : left.remainderReportingOverflow(dividingBy: right)
     case .and: outcome = (left & right, false)
     case .or: outcome = (left | right, false)
     case .exclusiveOr: outcome = (left ^ right, false)
@@ -82,7 +83,8 @@ enum ConstantFolding {
     }
     if outcome.overflow { return type == .ulong ? .none : .overflow }
     if type == .ulong { return outcome.partialValue < 0 ? .none : .value(.integer(outcome.partialValue)) }
-    return TypeUniverse.range(of: type).contains(outcome.partialValue) ? .value(.integer(outcome.partialValue)) : .overflow
+    return TypeUniverse.range(of: type).contains(outcome.partialValue)
+      ? .value(.integer(outcome.partialValue)) : .overflow
   }
 
   private static func shift(

@@ -29,7 +29,9 @@ struct Operand {
 
   static func unknown(_ node: NodeID) -> Operand { Operand(form: .unknown, type: .unknown, node: node) }
 
-  var isUnknown: Bool { form == .unknown || type.isUnknown && (form == .value || form == .variable || form == .readOnly) }
+  var isUnknown: Bool {
+    form == .unknown || type.isUnknown && (form == .value || form == .variable || form == .readOnly)
+  }
   /// Whether it is a value of some type, known or not.
   var isValue: Bool {
     switch form {

@@ -69,7 +69,8 @@ extension FlowAnalysis {
     return (state, state)
   }
 
-  private mutating func visitLogical(_ node: NodeID, _ left: NodeID, _ right: NodeID) -> (yes: FlowState, no: FlowState) {
+  private mutating func visitLogical(_ node: NodeID, _ left: NodeID, _ right: NodeID) -> (yes: FlowState, no: FlowState)
+  {
     let isAnd = kind(node) == .logicalAndExpression
     let first = visitCondition(left)
     state = isAnd ? first.yes : first.no

@@ -3,7 +3,8 @@ extension FlowAnalysis {
     noteUnreachable(node)
     switch kind(node) {
     case .block: for statement in children(node) { visitStatement(statement) }
-    case .localDeclarationStatement: if let declaration = first(node, .variableDeclaration) { visitDeclaration(declaration) }
+    case .localDeclarationStatement:
+      if let declaration = first(node, .variableDeclaration) { visitDeclaration(declaration) }
     case .localFunctionStatement: visitLocalFunction(node)
     case .ifStatement: visitIf(node)
     case .whileStatement: visitWhile(node)

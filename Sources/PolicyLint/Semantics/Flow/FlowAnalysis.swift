@@ -47,7 +47,8 @@ struct FlowAnalysis {
   }
 
   private static func isGoto(_ kind: SyntaxKind) -> Bool {
-    kind == .gotoStatement || kind == .gotoCaseStatement || kind == .gotoDefaultStatement || kind == .yieldReturnStatement
+    kind == .gotoStatement || kind == .gotoCaseStatement || kind == .gotoDefaultStatement
+      || kind == .yieldReturnStatement
   }
 
   /// What local functions assign is assigned whenever they are called: nothing is said about it.

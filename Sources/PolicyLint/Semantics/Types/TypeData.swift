@@ -11104,11 +11104,11 @@ p	IsReadOnly	bool
 i	Item	JToken	object key	set
 i	Item	JToken	int index	set
 m	Load	JArray	JsonReader reader	static
-m	Load	JArray	JsonReader reader, unknown settings	static since=newer
+m	Load	JArray	JsonReader reader, JsonLoadSettings settings	static since=newer
 m	LoadAsync	Task<JArray>	JsonReader reader, CancellationToken cancellationToken=default	static since=newer
-m	LoadAsync	Task<JArray>	JsonReader reader, unknown settings, CancellationToken cancellationToken=default	static since=newer
+m	LoadAsync	Task<JArray>	JsonReader reader, JsonLoadSettings settings, CancellationToken cancellationToken=default	static since=newer
 m	Parse	JArray	string json	static
-m	Parse	JArray	string json, unknown settings	static since=newer
+m	Parse	JArray	string json, JsonLoadSettings settings	static since=newer
 m	Remove	bool	JToken item
 m	RemoveAt	void	int index
 p	Type	JTokenType
@@ -11122,9 +11122,9 @@ c	.ctor	void	string name, object content
 c	.ctor	void	string name
 i	Item	JToken	object key	set
 m	Load	JConstructor	JsonReader reader	static
-m	Load	JConstructor	JsonReader reader, unknown settings	static since=newer
+m	Load	JConstructor	JsonReader reader, JsonLoadSettings settings	static since=newer
 m	LoadAsync	Task<JConstructor>	JsonReader reader, CancellationToken cancellationToken=default	static since=newer
-m	LoadAsync	Task<JConstructor>	JsonReader reader, unknown settings, CancellationToken cancellationToken=default	static since=newer
+m	LoadAsync	Task<JConstructor>	JsonReader reader, JsonLoadSettings settings, CancellationToken cancellationToken=default	static since=newer
 p	Name	string		set
 p	Type	JTokenType
 m	WriteTo	void	JsonWriter writer, JsonConverter[] converters	override
@@ -11171,11 +11171,11 @@ m	GetValue	JToken	string propertyName, StringComparison comparison	null=yes
 i	Item	JToken	object key	set null=yes
 i	Item	JToken	string propertyName	set null=yes
 m	Load	JObject	JsonReader reader	static
-m	Load	JObject	JsonReader reader, unknown settings	static since=newer
+m	Load	JObject	JsonReader reader, JsonLoadSettings settings	static since=newer
 m	LoadAsync	Task<JObject>	JsonReader reader, CancellationToken cancellationToken=default	static since=newer
-m	LoadAsync	Task<JObject>	JsonReader reader, unknown settings, CancellationToken cancellationToken=default	static since=newer
+m	LoadAsync	Task<JObject>	JsonReader reader, JsonLoadSettings settings, CancellationToken cancellationToken=default	static since=newer
 m	Parse	JObject	string json	static
-m	Parse	JObject	string json, unknown settings	static since=newer
+m	Parse	JObject	string json, JsonLoadSettings settings	static since=newer
 m	Properties	IEnumerable<JProperty>
 m	Property	JProperty	string name	null=yes
 m	Property	JProperty	string name, StringComparison comparison	since=newer null=yes
@@ -11193,9 +11193,9 @@ c	.ctor	void	JProperty other
 c	.ctor	void	string name, params object[] content
 c	.ctor	void	string name, object content
 m	Load	JProperty	JsonReader reader	static
-m	Load	JProperty	JsonReader reader, unknown settings	static since=newer
+m	Load	JProperty	JsonReader reader, JsonLoadSettings settings	static since=newer
 m	LoadAsync	Task<JProperty>	JsonReader reader, CancellationToken cancellationToken=default	static since=newer
-m	LoadAsync	Task<JProperty>	JsonReader reader, unknown settings, CancellationToken cancellationToken=default	static since=newer
+m	LoadAsync	Task<JProperty>	JsonReader reader, JsonLoadSettings settings, CancellationToken cancellationToken=default	static since=newer
 p	Name	string
 p	Type	JTokenType
 p	Value	JToken		set
@@ -11232,7 +11232,7 @@ m	Children	JEnumerable<JToken>
 m	Children<T:JToken>	JEnumerable<T>
 m	CreateReader	JsonReader
 m	DeepClone	JToken
-m	DeepClone	JToken	unknown settings	since=newer
+m	DeepClone	JToken	JsonCloneSettings settings	since=newer
 m	DeepEquals	bool	JToken t1, JToken t2	static
 p	EqualityComparer	JTokenEqualityComparer		static
 p	First	JToken
@@ -11242,19 +11242,19 @@ p	HasValues	bool
 i	Item	JToken	object key	set null=yes
 p	Last	JToken
 m	Load	JToken	JsonReader reader	static
-m	Load	JToken	JsonReader reader, unknown settings	static since=newer
+m	Load	JToken	JsonReader reader, JsonLoadSettings settings	static since=newer
 m	LoadAsync	Task<JToken>	JsonReader reader, CancellationToken cancellationToken=default	static since=newer
-m	LoadAsync	Task<JToken>	JsonReader reader, unknown settings, CancellationToken cancellationToken=default	static since=newer
+m	LoadAsync	Task<JToken>	JsonReader reader, JsonLoadSettings settings, CancellationToken cancellationToken=default	static since=newer
 p	Next	JToken
 p	Parent	JContainer
 m	Parse	JToken	string json	static
-m	Parse	JToken	string json, unknown settings	static since=newer
+m	Parse	JToken	string json, JsonLoadSettings settings	static since=newer
 p	Path	string
 p	Previous	JToken
 m	ReadFrom	JToken	JsonReader reader	static
-m	ReadFrom	JToken	JsonReader reader, unknown settings	static since=newer
+m	ReadFrom	JToken	JsonReader reader, JsonLoadSettings settings	static since=newer
 m	ReadFromAsync	Task<JToken>	JsonReader reader, CancellationToken cancellationToken=default	static since=newer
-m	ReadFromAsync	Task<JToken>	JsonReader reader, unknown settings, CancellationToken cancellationToken=default	static since=newer
+m	ReadFromAsync	Task<JToken>	JsonReader reader, JsonLoadSettings settings, CancellationToken cancellationToken=default	static since=newer
 m	Remove	void
 m	RemoveAnnotations<T:class>	void
 m	RemoveAnnotations	void	Type type
@@ -11262,10 +11262,10 @@ m	Replace	void	JToken value
 p	Root	JToken
 m	SelectToken	JToken	string path	null=yes
 m	SelectToken	JToken	string path, bool errorWhenNoMatch	null=yes
-m	SelectToken	JToken	string path, unknown settings	since=newer null=yes
+m	SelectToken	JToken	string path, JsonSelectSettings settings	since=newer null=yes
 m	SelectTokens	IEnumerable<JToken>	string path
 m	SelectTokens	IEnumerable<JToken>	string path, bool errorWhenNoMatch
-m	SelectTokens	IEnumerable<JToken>	string path, unknown settings	since=newer
+m	SelectTokens	IEnumerable<JToken>	string path, JsonSelectSettings settings	since=newer
 m	ToObject<T>	T
 m	ToObject	object	Type objectType
 m	ToObject<T>	T	JsonSerializer jsonSerializer
@@ -11461,6 +11461,42 @@ v	Concat	0
 v	Union	1
 v	Replace	2
 v	Merge	3
+# Types that only newer versions have.
+T	class	JsonCloneSettings		supporting
+c	.ctor	void
+p	CopyAnnotations	bool		set since=newer
+T	class	JsonLoadSettings		supporting
+c	.ctor	void
+p	CommentHandling	CommentHandling		set since=newer
+p	DuplicatePropertyNameHandling	DuplicatePropertyNameHandling		set since=newer
+p	LineInfoHandling	LineInfoHandling		set since=newer
+T	class	JsonMergeSettings		supporting
+c	.ctor	void
+p	MergeArrayHandling	MergeArrayHandling		set since=newer
+p	MergeNullValueHandling	MergeNullValueHandling		set since=newer
+p	PropertyNameComparison	StringComparison		set since=newer
+T	class	JsonSelectSettings		supporting
+c	.ctor	void
+p	ErrorWhenNoMatch	bool		set since=newer
+p	RegexMatchTimeout	TimeSpan?		set since=newer
+T	enum	CommentHandling		supporting
+v	Ignore	0
+v	Load	1
+T	enum	DuplicatePropertyNameHandling		supporting
+v	Replace	0
+v	Ignore	1
+v	Error	2
+T	enum	LineInfoHandling		supporting
+v	Ignore	0
+v	Load	1
+T	enum	MergeArrayHandling		supporting
+v	Concat	0
+v	Union	1
+v	Replace	2
+v	Merge	3
+T	enum	MergeNullValueHandling		supporting
+v	Ignore	0
+v	Merge	1
 
 """##
 
@@ -13918,17 +13954,6 @@ X	XsltException	0
 X	XsltMessageEncounteredEventArgs	0
 X	XsltMessageEncounteredEventHandler	0
 X	XsltSettings	0
-# Types of newer Newtonsoft.Json versions.
-N	Newtonsoft.Json.Linq
-X	JsonLoadSettings	0
-X	JsonMergeSettings	0
-X	JsonSelectSettings	0
-X	JsonCloneSettings	0
-X	MergeArrayHandling	0
-X	MergeNullValueHandling	0
-X	LineInfoHandling	0
-X	CommentHandling	0
-X	DuplicatePropertyNameHandling	0
 
 """##
 }
