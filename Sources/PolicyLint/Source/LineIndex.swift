@@ -14,6 +14,9 @@ public struct Position: Hashable, Sendable {
 public struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// How many code points start before each block of bytes: columns of lines that are megabytes long would else cost time
+  /// for each byte of the line.
+  private let codePointCounts: [Int]
   /// The length of a UTF-8 byte order mark at the start, which is no column.
   private let markLength: Int
 
@@ -22,9 +25,13 @@ public struct LineIndex: Sendable {
     self.bytes = bytes
     markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var starts = [0]
+    var counts: [Int] = []
     bytes.withUnsafeBufferPointer { text in
       var index = 0
+      var count = 0
       while index < text.count {
+        if index & (Self.blockSize - 1) == 0 { counts.append(count) }
+        if text[index] & 0xC0 != 0x80 { count += 1 }
         if text[index] == 0x0A {
           starts.append(index + 1)
         } else if text[index] == 0x0D, index + 1 == text.count || text[index + 1] != 0x0A {
@@ -34,7 +41,11 @@ public struct LineIndex: Sendable {
       }
     }
     lineStarts = starts
+    codePointCounts = counts
   }
+
+  /// A power of two.
+  private static let blockSize = 1024
 
   /// How many lines there are; a text that ends in a line end has an empty last line.
   public var lineCount: Int { lineStarts.count }
@@ -45,9 +56,25 @@ public struct LineIndex: Sendable {
     let line = lineNumber(at: offset)
     var start = lineStarts[line - 1]
     if start == 0 { start = min(markLength, offset) }
-    var column = 1
-    for byte in bytes[start..<offset] where byte & 0xC0 != 0x80 { column += 1 }
-    return Position(line: line, column: column, offset: offset)
+    return Position(line: line, column: codePoints(from: start, to: offset) + 1, offset: offset)
+  }
+
+  private func codePoints(from start: Int, to end: Int) -> Int {
+    if end - start <= 2 * Self.blockSize { return counted(from: start, to: end) }
+    return codePoints(before: end) - codePoints(before: start)
+  }
+
+  private func codePoints(before offset: Int) -> Int {
+    let block = min(offset / Self.blockSize, codePointCounts.count - 1)
+    return codePointCounts[block] + counted(from: block * Self.blockSize, to: offset)
+  }
+
+  private func counted(from start: Int, to end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { text in
+      var count = 0
+      for index in start..<end where text[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
   }
 
   /// The bytes of a line, counted from 1, without its line end; `nil` if there is no such line.

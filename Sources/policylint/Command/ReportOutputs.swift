@@ -5,25 +5,54 @@ final class ReportOutputs: @unchecked Sendable {
   // The reporters never change. What is collected changes only in `append` and `finish`, which one thread calls at a time:
   // the one that delivers in order.
   private struct Target {
-    var reporter: any Reporter
+    let reporter: any Reporter
     /// The file; `nil` for standard output.
-    var path: [UInt8]?
+    let path: [UInt8]?
     /// Whether something is written as soon as it is there.
-    var isStreamed: Bool
-    var collected: [UInt8]
+    let isStreamed: Bool
+    /// What waits to be written, in parts: a report of megabytes should not be copied each time it grows.
+    var parts: [[UInt8]] = []
+    var size = 0
     var isFirst = true
 
     init(_ reporter: any Reporter, _ path: [UInt8]?) {
       self.reporter = reporter
       self.path = path
       isStreamed = path == nil && !reporter.opensWithSummary
-      collected = reporter.opensWithSummary ? [] : reporter.opening(RunSummary())
+      if !reporter.opensWithSummary { add(reporter.opening(RunSummary())) }
+    }
+
+    mutating func add(_ part: [UInt8]) {
+      guard !part.isEmpty else { return }
+      parts.append(part)
+      size += part.count
+    }
+
+    mutating func addPiece(_ piece: [UInt8]) {
+      if !isFirst { add(Array(reporter.separator.utf8)) }
+      isFirst = false
+      add(piece)
+    }
+
+    /// Hands over what waits as one text.
+    mutating func take() -> [UInt8] {
+      var whole: [UInt8] = []
+      whole.reserveCapacity(size)
+      for part in parts { whole.append(contentsOf: part) }
+      parts.removeAll()
+      size = 0
+      return whole
     }
 
     /// The end of the report, and all of it where its start had to wait for the summary.
-    func rest(_ summary: RunSummary) -> [UInt8] {
-      let start = reporter.opensWithSummary ? reporter.opening(summary) : []
-      return start + collected + reporter.closing(summary)
+    mutating func finish(_ summary: RunSummary) -> [UInt8] {
+      if reporter.opensWithSummary {
+        let opening = reporter.opening(summary)
+        parts.insert(opening, at: 0)
+        size += opening.count
+      }
+      add(reporter.closing(summary))
+      return take()
     }
   }
 
@@ -70,10 +99,10 @@ final class ReportOutputs: @unchecked Sendable {
   /// Adds what `pieces` gave, in the order of the files.
   func append(_ pieces: [[UInt8]]) {
     for (index, piece) in pieces.enumerated() where !piece.isEmpty {
-      if !targets[index].isFirst { targets[index].collected += targets[index].reporter.separator.utf8 }
-      targets[index].isFirst = false
-      targets[index].collected += piece
-      if targets[index].isStreamed, targets[index].collected.count >= Self.bufferSize { flush(index) }
+      targets[index].addPiece(piece)
+      if targets[index].isStreamed, targets[index].size >= Self.bufferSize {
+        world.output.write(targets[index].take())
+      }
     }
   }
 
@@ -81,7 +110,7 @@ final class ReportOutputs: @unchecked Sendable {
   func finish(_ summary: RunSummary) -> Bool {
     var hasFailed = false
     for index in targets.indices {
-      let rest = targets[index].rest(summary)
+      let rest = targets[index].finish(summary)
       guard let path = targets[index].path else {
         world.output.write(rest)
         continue
@@ -94,10 +123,5 @@ final class ReportOutputs: @unchecked Sendable {
       }
     }
     return hasFailed
-  }
-
-  private func flush(_ index: Int) {
-    world.output.write(targets[index].collected)
-    targets[index].collected.removeAll(keepingCapacity: true)
   }
 }
