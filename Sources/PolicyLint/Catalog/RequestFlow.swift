@@ -10,6 +10,8 @@ struct RequestFlow {
   /// The elements that may answer by themselves, and those that run policies from elsewhere; in document order.
   private var answers: [ElementID] = []
   private var inclusions: [ElementID] = []
+  /// The elements that end the request and have others behind them with the same parent, in document order.
+  private(set) var cutOffs: [ElementID] = []
   /// The elements that may call the backend, in document order.
   private var forwarders: [ElementID] = []
 
@@ -23,13 +25,13 @@ struct RequestFlow {
   }
 
   private mutating func note() {
-    for id in document.elementIDs {
-      switch document[id].name {
-      case .returnResponse, .mockResponse: answers.append(id)
-      case .includeFragment:
-        inclusions.append(id)
-        forwarders.append(id)
-      case .base, .forwardRequest: forwarders.append(id)
+    for index in document.elements.indices {
+      switch FlowRole(of: document.elements[index].name) {
+      case .answer: answers.append(ElementID(index))
+      case .inclusion:
+        inclusions.append(ElementID(index))
+        forwarders.append(ElementID(index))
+      case .forwarder: forwarders.append(ElementID(index))
       default: break
       }
     }
@@ -41,21 +43,25 @@ struct RequestFlow {
     var hasEnding = [Bool](repeating: false, count: document.elements.count + 1)
     var hasOther = hasEnding
     var hasOtherwise = hasEnding
-    for id in document.elementIDs.reversed() {
-      let index = Int(id.index)
-      let name = document[id].name
-      switch name {
-      case .returnResponse, .mockResponse: endings[index] = true
-      case .when, .otherwise, .retry, .limitConcurrency, .inbound, .backend, .outbound, .onError:
-        endings[index] = hasEnding[index]
+    for index in document.elements.indices.reversed() {
+      let role = FlowRole(of: document.elements[index].name)
+      switch role {
+      case .answer: endings[index] = true
+      case .list, .branch, .otherwise, .section: endings[index] = hasEnding[index]
       case .choose: endings[index] = hasOtherwise[index] && !hasOther[index]
       default: break
       }
-      let parent = document[id].parent.map { Int($0.index) } ?? document.elements.count
+      let parent = document.elements[index].parent.map { Int($0.index) } ?? document.elements.count
       isFollowedByEnd[index] = hasEnding[parent]
-      if endings[index] { hasEnding[parent] = true } else { hasOther[parent] = true }
-      if name == .otherwise { hasOtherwise[parent] = true }
+      if endings[index] {
+        if hasEnding[parent] || hasOther[parent] { cutOffs.append(ElementID(index)) }
+        hasEnding[parent] = true
+      } else {
+        hasOther[parent] = true
+      }
+      if role == .otherwise { hasOtherwise[parent] = true }
     }
+    cutOffs.reverse()
   }
 
   /// Whether a policy answers at all.
@@ -98,15 +104,45 @@ struct RequestFlow {
   }
 }
 
+/// What an element does with a request, by its name.
+enum FlowRole: UInt8, Sendable {
+  case none
+  /// Answers it.
+  case answer
+  /// Runs policies that stand elsewhere.
+  case inclusion
+  /// Sends it on, or runs what does.
+  case forwarder
+  /// Runs what stands in it, one after the other.
+  case list, branch, otherwise, section, fragment
+  /// Runs one of its branches, or none.
+  case choose
+
+  init(of name: Name) {
+    let id = Int(name.id)
+    self = id < Self.byName.count ? Self.byName[id] : .none
+  }
+
+  /// By `Name.id`.
+  private static let byName: [FlowRole] = {
+    let roles: [(Name, FlowRole)] = [
+      (.returnResponse, .answer), (.mockResponse, .answer), (.includeFragment, .inclusion), (.base, .forwarder),
+      (.forwardRequest, .forwarder), (.retry, .list), (.limitConcurrency, .list), (.when, .branch),
+      (.otherwise, .otherwise), (.inbound, .section), (.backend, .section), (.outbound, .section),
+      (.onError, .section), (.fragment, .fragment), (.choose, .choose),
+    ]
+    var table = [FlowRole](repeating: .none, count: 1 + (roles.map { Int($0.0.id) }.max() ?? 0))
+    for (name, role) in roles where name != .unknown { table[Int(name.id)] = role }
+    return table
+  }()
+}
+
 /// The parts of a policy document.
 extension PolicyDocument {
   /// Whether an element is one of the four sections.
   func isSection(_ id: ElementID) -> Bool {
-    switch self[id].name {
-    // `backend` and the others are no children's names at these places.
-    case .inbound, .backend, .outbound, .onError: self[id].parent.map { self[$0].name == .policies } ?? true
-    default: false
-    }
+    // Elsewhere a child of a policy may be called `backend`.
+    FlowRole(of: self[id].name) == .section && (self[id].parent.map { self[$0].name == .policies } ?? true)
   }
 
   /// The section around an element; `nil` in fragments and bare snippets.
@@ -121,9 +157,10 @@ extension PolicyDocument {
 
   /// Whether an element holds policies that are run one after the other.
   func isStatementList(_ id: ElementID) -> Bool {
-    switch self[id].name {
-    case .when, .otherwise, .retry, .limitConcurrency, .fragment: true
-    default: isSection(id)
+    switch FlowRole(of: self[id].name) {
+    case .list, .branch, .otherwise, .fragment: true
+    case .section: isSection(id)
+    default: false
     }
   }
 

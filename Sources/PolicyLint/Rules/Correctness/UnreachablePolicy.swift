@@ -1,34 +1,33 @@
 struct UnreachablePolicy: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
-    guard context.flow.hasAnswers else { return }
     let document = context.document
-    checkList(nil, in: context, report: &report)
-    for id in document.elementIDs {
-      if document.isStatementList(id) { checkList(id, in: context, report: &report) }
-      if document[id].name == .inbound, context.flow.endsRequest(id), let policies = document[id].parent {
-        reportOtherSections(of: policies, in: document, report: &report)
+    var seen: Set<ElementID?> = []
+    for answer in context.flow.cutOffs {
+      let list = document[answer].parent
+      let isList = list.map { document.isStatementList($0) } ?? !document.isSection(answer)
+      // The first answer of a list speaks for those behind it.
+      if isList, seen.insert(list).inserted { reportFollowers(of: answer, in: document, report: &report) }
+    }
+    guard context.flow.hasAnswers else { return }
+    for policies in document.children(of: nil) where document[policies].name == .policies {
+      for section in document.children(of: policies) where document[section].name == .inbound {
+        if context.flow.endsRequest(section) { reportOtherSections(of: policies, in: document, report: &report) }
       }
     }
   }
 
-  private func checkList(_ list: ElementID?, in context: LintContext, report: inout Violations) {
-    let document = context.document
-    var answer: ElementID?
+  private func reportFollowers(of answer: ElementID, in document: PolicyDocument, report: inout Violations) {
     var first: ElementID?
     var last: ElementID?
     var count = 0
-    for child in document.children(of: list) {
-      if answer != nil {
-        first = first ?? child
-        last = child
-        count += 1
-      } else if context.flow.endsRequest(child), list != nil || !document.isSection(child) {
-        answer = child
-      }
+    for follower in document.siblings(behind: answer) {
+      first = first ?? follower
+      last = follower
+      count += 1
     }
-    guard let answer, let first, let last else { return }
+    guard let first, let last else { return }
     // A snippet without anything around it that shows the same policy twice shows two ways to write it.
-    if list == nil, document[first].name == document[answer].name { return }
+    if document[answer].parent == nil, document[first].name == document[answer].name { return }
     let name = document.nameString(answer)
     report.report(
       document[first].startTag,
