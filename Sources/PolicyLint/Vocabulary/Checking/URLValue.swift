@@ -36,8 +36,10 @@ enum URLValue {
     }
     if index == text.endIndex { return !isComplete }
     guard index > text.startIndex, text[index] == ASCII.colon else { return false }
-    guard index + 1 < text.endIndex else { return !isComplete }
-    return text[index + 1] == ASCII.slash && (!isComplete || index + 2 < text.endIndex)
+    let rest = text[(index + 1)...]
+    // A host, or a path as in `fabric:/app`, has to follow; a hole may be it.
+    let named = rest.drop { $0 == ASCII.slash }
+    return (rest.first == ASCII.slash || rest.isEmpty) && (!isComplete || !named.isEmpty)
   }
 
   private static func isSchemeByte(_ byte: UInt8) -> Bool {
