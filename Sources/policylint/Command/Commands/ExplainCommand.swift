@@ -2,21 +2,26 @@ import ArgumentParser
 import PolicyLintKit
 
 struct ExplainCommand: Subcommand {
-  static let configuration = CommandConfiguration(commandName: "explain", abstract: "Show the page of a rule.")
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Show the page of a rule or of a policy.")
 
-  @Argument(help: "The rule's id.")
+  @Argument(help: "The rule's id, or the policy's name.")
   var rule: String
 
   @Option(help: "Whether to write in colour.")
   var color: ColorChoice = .auto
 
   func run(in world: World) throws -> ExitStatus {
-    guard let info = Catalog.rule(RuleID(rawValue: rule)) else {
-      let hint = Suggestion.text(for: rule, among: Catalog.rules.map(\.id.rawValue))
-      throw CommandError(message: "there is no rule `\(rule)`" + (hint ?? "; `policylint rules` lists them"))
-    }
     let isColored = color.isColored(isTerminal: world.outputIsTerminal, environment: world.environment)
-    world.output.write(RulePageText(info, isColored: isColored).text)
+    if let info = Catalog.rule(RuleID(rawValue: rule)) {
+      world.output.write(RulePageText(info, isColored: isColored).text)
+    } else if let policy = PolicyPage(named: rule) {
+      world.output.write(RulePageText(policy, isColored: isColored).text)
+    } else {
+      let hint = Suggestion.text(for: rule, among: Catalog.rules.map(\.id.rawValue) + PolicyPage.names)
+      throw CommandError(
+        message: "there is no rule or policy `\(rule)`" + (hint ?? "; `policylint rules` lists the rules"))
+    }
     return .clean
   }
 }
