@@ -18,10 +18,10 @@ struct CodeReindenter {
   /// How many interpolated strings are open.
   private var openStrings = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexer: CodeLexer, isBlock: Bool, level: Int) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tree: SyntaxTree, isBlock: Bool, level: Int) {
     self.bytes = bytes
-    tokens = lexer.tokens
-    comments = lexer.comments
+    tokens = tree.tokens
+    comments = tree.comments
     self.isBlock = isBlock
     baseLevel = level
     nesting = CodeNesting(isBlock: isBlock, level: level)

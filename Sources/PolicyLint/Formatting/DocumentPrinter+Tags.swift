@@ -16,7 +16,7 @@ extension DocumentPrinter {
       append(element.startTag.start, element.startTag.end)
       return
     }
-    let lineStart = (out.bytes.lastIndex(of: ASCII.lineFeed) ?? -1) + 1
+    let lineStart = out.lineStart
     let mark = out.count
     let canBreak = printTag(element, isEmpty: isEmpty, level: level, .line)
     if element.attributes.isEmpty || out.fits(from: lineStart, width: options.maxWidth) { return }
@@ -67,7 +67,7 @@ extension DocumentPrinter {
     out.append(ASCII.quote)
     let mark = out.count
     let index = Int(attribute.expression)
-    let lineStart = (out.bytes.lastIndex(of: ASCII.lineFeed) ?? -1) + 1
+    let lineStart = out.lineStart
     let canBreak = code.print(index, level: level, breaksBlock: layout == .lineWithBrokenBlocks, into: &out)
     if canBreak, layout == .column, !out.fits(from: lineStart, width: options.maxWidth) {
       out.truncate(to: mark)

@@ -10,18 +10,23 @@ struct DocumentPrinter {
   /// Whether text can be copied without a look at its line ends.
   let hasForeignLineEnds: Bool
   var out: OutputBuffer
-  var code: ExpressionPrinter
+  let code: ExpressionPrinter
 
   /// The document's canonical text. The document must be free of problems.
-  static func print(_ document: PolicyDocument, from start: Int, options: FormatOptions) -> [UInt8] {
+  /// `trees` are the syntax trees of its expressions, by their indices.
+  static func print(
+    _ document: PolicyDocument, _ trees: [SyntaxTree?], from start: Int, options: FormatOptions
+  ) -> [UInt8] {
     document.text.withUnsafeBufferPointer { text in
-      var printer = DocumentPrinter(document, text, options)
+      var printer = DocumentPrinter(document, trees, text, options)
       printer.printAll(from: start)
       return printer.out.takeBytes()
     }
   }
 
-  private init(_ document: PolicyDocument, _ text: UnsafeBufferPointer<UInt8>, _ options: FormatOptions) {
+  private init(
+    _ document: PolicyDocument, _ trees: [SyntaxTree?], _ text: UnsafeBufferPointer<UInt8>, _ options: FormatOptions
+  ) {
     self.document = document
     self.text = text
     self.options = options
@@ -34,7 +39,7 @@ struct DocumentPrinter {
       }
     hasForeignLineEnds = isCRLF ? ends.lf > 0 : ends.crlf > 0
     out = OutputBuffer(isCRLF: isCRLF, indent: options.indent, capacity: text.count + text.count / 8 + 64)
-    code = ExpressionPrinter(document, options)
+    code = ExpressionPrinter(document, trees, options)
   }
 
   private mutating func printAll(from start: Int) {
@@ -178,7 +183,7 @@ struct DocumentPrinter {
   /// An expression that is all of an element's text, on one line with its tags where it was and fits.
   private mutating func printText(_ index: Int, of element: Element, level: Int) {
     let mark = out.count
-    let lineStart = (out.bytes.lastIndex(of: ASCII.lineFeed) ?? -1) + 1
+    let lineStart = out.lineStart
     let canBreak = code.print(index, level: level, breaksBlock: false, into: &out)
     guard canBreak else { return }
     let width = options.maxWidth - element.nameRange.count - 3
@@ -205,9 +210,16 @@ struct LineEndCount {
   private(set) var crlf = 0
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
-    for index in text.indices where text[index] == ASCII.lineFeed {
-      if index > 0, text[index - 1] == ASCII.carriageReturn { crlf += 1 } else { lf += 1 }
+    var returns = 0
+    for byte in text {
+      lf &+= byte == ASCII.lineFeed ? 1 : 0
+      returns &+= byte == ASCII.carriageReturn ? 1 : 0
     }
+    guard returns > 0 else { return }
+    for index in text.indices.dropFirst() where text[index] == ASCII.lineFeed && text[index - 1] == ASCII.carriageReturn {
+      crlf += 1
+    }
+    lf -= crlf
   }
 }
 

@@ -4,10 +4,12 @@ struct ExpressionPrinter {
   private let options: FormatOptions
   /// Whether XML entities are written for what XML does not allow in C#.
   private let writesEscaped: Bool
-  private var lexer = CodeLexer()
+  /// The syntax of the expressions, by their indices.
+  private let trees: [SyntaxTree?]
 
-  init(_ document: PolicyDocument, _ options: FormatOptions) {
+  init(_ document: PolicyDocument, _ trees: [SyntaxTree?], _ options: FormatOptions) {
     self.document = document
+    self.trees = trees
     self.options = options
     let wanted: PolicyDocument.Flavor =
       switch options.expressions {
@@ -21,9 +23,9 @@ struct ExpressionPrinter {
 
   /// Prints an expression with its brackets. `level` is that of the line it starts on. A block that stands on one line stays
   /// so, unless `breaksBlock`; returns whether there is one that stayed so.
-  mutating func print(_ index: Int, level: Int, breaksBlock: Bool, into out: inout OutputBuffer) -> Bool {
+  func print(_ index: Int, level: Int, breaksBlock: Bool, into out: inout OutputBuffer) -> Bool {
     let expression = document.expressions[index]
-    guard let code = CodeSource(expression, document, writesEscaped: writesEscaped) else {
+    guard let tree = trees[index], let code = CodeSource(expression, document, writesEscaped: writesEscaped) else {
       document.bytes(expression.range).withUnsafeBufferPointer { out.appendLines($0) }
       return false
     }
@@ -42,8 +44,7 @@ struct ExpressionPrinter {
       } else if !isBlock, !bytes.contains(ASCII.lineFeed) {
         out.append(Self.trimmed(bytes))
       } else {
-        lexer.lex(bytes)
-        var lines = CodeReindenter(bytes, lexer, isBlock: isBlock, level: level)
+        var lines = CodeReindenter(bytes, tree, isBlock: isBlock, level: level)
         lines.print(into: &out)
       }
       return isOneLine

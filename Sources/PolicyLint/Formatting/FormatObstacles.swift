@@ -5,11 +5,14 @@
 struct FormatObstacles {
   private let document: PolicyDocument
   private var found: [FormatProblem] = []
+  /// The syntax of the expressions, by their indices; `nil` for those that are but text.
+  private var trees: [SyntaxTree?] = []
 
-  static func find(in document: PolicyDocument, from start: Int) -> [FormatProblem] {
+  /// The obstacles by position, and the syntax trees that were made on the way.
+  static func find(in document: PolicyDocument, from start: Int) -> (problems: [FormatProblem], trees: [SyntaxTree?]) {
     var obstacles = FormatObstacles(document: document)
     obstacles.run(from: start)
-    return obstacles.found
+    return (obstacles.found, obstacles.trees)
   }
 
   private mutating func run(from start: Int) {
@@ -18,7 +21,8 @@ struct FormatObstacles {
     for index in document.nodes.indices { checkNode(index, from: start) }
     for attribute in document.attributes where attribute.expression < 0 { checkLiteral(attribute.valueRange) }
     var parser = SyntaxParser()
-    for expression in document.expressions { checkExpression(expression, &parser) }
+    trees.reserveCapacity(document.expressions.count)
+    for expression in document.expressions { trees.append(checkExpression(expression, &parser)) }
     found.sort { $0.range < $1.range }
   }
 
@@ -58,22 +62,41 @@ struct FormatObstacles {
     let isDeclaration = name.count == 3 && name.elementsEqual("xml".utf8) { $0 | 0x20 == $1 }
     if isDeclaration, !isFirst || !name.elementsEqual("xml".utf8) {
       add(range, "an XML declaration may stand only at the start of the document")
+    } else if isDeclaration, bytes.dropLast(2).contains(where: { $0 == ASCII.less || $0 == ASCII.greater }) {
+      add(range, "the XML declaration is malformed")
     } else if !(name.first.map(ASCII.isNameStart) ?? false) {
       add(range, "a processing instruction needs a name")
     }
   }
 
-  private mutating func checkExpression(_ expression: PolicyExpression, _ parser: inout SyntaxParser) {
-    guard expression.isWholeValue else { return checkEmbedded(expression) }
-    guard expression.isClosed else { return add(expression.range, "this expression is never closed") }
+  private mutating func checkExpression(_ expression: PolicyExpression, _ parser: inout SyntaxParser) -> SyntaxTree? {
+    guard expression.isWholeValue, expression.isClosed else {
+      if expression.isWholeValue { add(expression.range, "this expression is never closed") }
+      checkEmbedded(expression)
+      return nil
+    }
+    if !expression.isEscaped { checkRawQuotes(expression) }
     if expression.attribute == nil, !followsStartTag(expression) { checkEmbedded(expression) }
     let code =
       expression.isEscaped
       ? CodeText(decoding: document.text, range: expression.codeRange)
       : CodeText(slice: document.text, range: expression.codeRange)
     let tree = parser.parse(code, as: expression.kind == .multi ? .statements : .expression)
-    for diagnostic in tree.diagnostics where diagnostic.kind == .error {
-      return add(tree.documentRange(diagnostic.range), diagnostic.message)
+    if let diagnostic = tree.diagnostics.first(where: { $0.kind == .error }) {
+      add(tree.documentRange(diagnostic.range), diagnostic.message)
+    }
+    return tree
+  }
+
+  /// A reference to a quote inside raw C# is part of a string to one reader and ends it for another.
+  private mutating func checkRawQuotes(_ expression: PolicyExpression) {
+    let code = document.bytes(expression.codeRange)
+    guard code.contains(ASCII.ampersand) else { return }
+    for index in code.indices where code[index] == ASCII.ampersand {
+      guard let reference = EntityDecoding.reference(in: code, at: index),
+        reference.scalar == "\"" || reference.scalar == "'"
+      else { continue }
+      return add(ByteRange(index, index + reference.length), "whether this is a quote depends on who reads it")
     }
   }
 

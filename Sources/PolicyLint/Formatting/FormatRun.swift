@@ -2,11 +2,13 @@
 struct FormatRun {
   private let file: SourceFile
   private let options: FormatOptions
+  private let isProven: Bool
   private(set) var result = FormatResult()
 
-  init(file: SourceFile, options: FormatOptions) {
+  init(file: SourceFile, options: FormatOptions, isProven: Bool) {
     self.file = file
     self.options = options
+    self.isProven = isProven
   }
 
   /// Formats a file that is a policy from end to end.
@@ -48,16 +50,16 @@ struct FormatRun {
   private mutating func format(_ document: PolicyDocument, from start: Int, _ options: FormatOptions) -> [UInt8]? {
     guard isPolicy(document) else { return nil }
     result.isPolicyDocument = true
-    let problems = FormatObstacles.find(in: document, from: start)
+    let (problems, trees) = FormatObstacles.find(in: document, from: start)
     guard problems.isEmpty else {
       result.problems += problems.map {
         FormatProblem(range: document.map.original($0.range), message: $0.message)
       }
       return nil
     }
-    let formatted = DocumentPrinter.print(document, from: start, options: options)
+    let formatted = DocumentPrinter.print(document, trees, from: start, options: options)
     if formatted == document.text { return formatted }
-    if let difference = FormatProof.difference(document, DocumentReader.read(formatted)) {
+    if isProven, let difference = FormatProof.difference(document, from: start, DocumentReader.read(formatted)) {
       result.defect = difference
       return nil
     }

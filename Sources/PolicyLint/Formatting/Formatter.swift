@@ -12,11 +12,12 @@ public struct Formatter: Sendable {
   /// XML.
   ///
   /// Every text that would change is read again and compared with what was there; where something else than layout has
-  /// changed, the result is a defect and no text.
-  public func format(_ file: SourceFile) -> FormatResult {
+  /// changed, the result is a defect and no text. Who only wants to know whether a file would change, and uses the text for
+  /// nothing, may do without the proof.
+  public func format(_ file: SourceFile, isProven: Bool = true) -> FormatResult {
     let decoded = TextDecoding.decode(file.bytes)
     let kind = DocumentKind(fileName: file.path) ?? .xml
-    var run = FormatRun(file: file, options: options)
+    var run = FormatRun(file: file, options: options, isProven: isProven)
     if decoded.isTranscoded {
       run.formatTranscoded(decoded.text)
     } else if kind == .xml {

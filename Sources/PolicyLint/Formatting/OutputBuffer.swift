@@ -10,6 +10,9 @@ struct OutputBuffer {
   /// Columns that a tab reaches in the text that is read; tabs of the output stand at line starts only.
   static let tabWidth = 4
 
+  /// Where the last line starts that was begun with `newline`.
+  private(set) var lineStart = 0
+
   init(isCRLF: Bool, indent: FormatOptions.Indent, capacity: Int) {
     self.isCRLF = isCRLF
     switch indent {
@@ -29,7 +32,10 @@ struct OutputBuffer {
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
-  mutating func append(_ text: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: text) }
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    // An empty part of a buffer costs as much as a full one.
+    if text.count > 0 { bytes.append(contentsOf: text) }
+  }
 
   mutating func append(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -38,6 +44,7 @@ struct OutputBuffer {
   mutating func newline() {
     if isCRLF { bytes.append(ASCII.carriageReturn) }
     bytes.append(ASCII.lineFeed)
+    lineStart = bytes.count
   }
 
   mutating func indent(_ level: Int) {
@@ -67,13 +74,9 @@ struct OutputBuffer {
   }
 
   /// Forgets everything from `count` on.
-  mutating func truncate(to count: Int) { bytes.removeSubrange(count...) }
-
-  /// Takes away spaces and tabs at the end, back to `limit` at most.
-  mutating func trimBlanks(downTo limit: Int) {
-    while bytes.count > limit, bytes[bytes.count - 1] == ASCII.space || bytes[bytes.count - 1] == ASCII.tab {
-      bytes.removeLast()
-    }
+  mutating func truncate(to count: Int) {
+    bytes.removeLast(bytes.count - count)
+    if lineStart > count { lineStart = (bytes.lastIndex(of: ASCII.lineFeed) ?? -1) + 1 }
   }
 
   /// Whether no line from the one at `start`, a line's start, is wider than `width`; of the lines between the first and the

@@ -96,7 +96,7 @@ struct FormatRun {
       do throws(FileError) {
         let bytes = try FileSystem.read(file.location, limit: FileReading.limit)
         let source = SourceFile(path: path, bytes: bytes)
-        let result = formatter.format(source)
+        let result = formatter.format(source, isProven: isWriting || showsDiff)
         let outcome = FormatOutcome(
           result, of: source, isNamed: file.isNamed, isWriting: isWriting, showsDiff: showsDiff)
         if isWriting, let formatted = result.bytes {
