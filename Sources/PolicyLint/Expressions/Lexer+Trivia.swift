@@ -93,6 +93,7 @@ extension Lexer {
 
   /// Passes `<!-- … -->` where an operand or a statement would start, which people take for a comment.
   private mutating func skipMarkupComment() -> Bool {
+    guard !markupCommentsAreHopeless else { return false }
     guard byte(position + 2) == UInt8(ascii: "-"), byte(position + 3) == UInt8(ascii: "-") else { return false }
     switch tokens.last?.kind {
     case nil, .semicolonToken, .openBraceToken, .closeBraceToken, .openParenToken, .commaToken: break
@@ -110,6 +111,7 @@ extension Lexer {
       }
       index += 1
     }
+    markupCommentsAreHopeless = true
     return false
   }
 

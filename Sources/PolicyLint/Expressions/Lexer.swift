@@ -18,6 +18,10 @@ struct Lexer {
   /// Where a search for the end of a raw string literal has failed: none that spans lines needs to be tried again.
   var rawStringsAreHopeless = false
 
+  /// The same for `-->`, and for the `}` of a template's hole, which has to stand on the same line.
+  var markupCommentsAreHopeless = false
+  var holesAreHopelessUpTo = 0
+
   /// How deep interpolated strings may stand in each other.
   static let maximumFrames = 64
 
@@ -190,7 +194,8 @@ struct Lexer {
     guard let frame = frames.popLast(), frame.holeToken >= 0 else { return }
     openBrackets.removeLast(max(0, openBrackets.count - frame.bracketBase))
     let hole = tokens[Int(frame.holeToken)]
-    if !hole.flags.contains(.hasError) {
+    // Where several strings end at once, one of them is to blame.
+    if tokens.last?.flags.contains(.hasError) != true || tokens.last?.kind != .interpolatedStringEndToken {
       report(
         "CS8076", "`}` expected: the hole of the interpolated string is never closed", Int(hole.start), Int(hole.end))
       tokens[Int(frame.holeToken)].flags.insert(.hasError)
@@ -210,6 +215,7 @@ struct Lexer {
 
   /// Reads `${…}`, `%{…}` or `#{…}#`, where its first two bytes stand; false if it does not end on its line.
   mutating func lexTemplateHole(from start: Int) -> Bool {
+    guard start >= holesAreHopelessUpTo else { return false }
     let isHash = bytes[start] == UInt8(ascii: "#")
     var depth = 0
     var index = start + 1
@@ -218,7 +224,7 @@ struct Lexer {
       if bytes[index] == UInt8(ascii: "}") {
         depth -= 1
         if depth == 0 {
-          if isHash, byte(index + 1) != UInt8(ascii: "#") { return false }
+          if isHash, byte(index + 1) != UInt8(ascii: "#") { break }
           position = index + (isHash ? 2 : 1)
           append(.templateHoleToken, from: start)
           return true
@@ -226,6 +232,7 @@ struct Lexer {
       }
       index += 1
     }
+    holesAreHopelessUpTo = index
     return false
   }
 }

@@ -25,6 +25,23 @@ extension SyntaxKind {
     rawValue >= SyntaxKind.numericLiteralExpression.rawValue && rawValue <= SyntaxKind.defaultLiteralExpression.rawValue
   }
 
+  /// The expression of one token that a literal, `this` or a placeholder is.
+  init?(literal token: TokenKind) {
+    switch token {
+    case .stringLiteralToken: self = .stringLiteralExpression
+    case .numericLiteralToken: self = .numericLiteralExpression
+    case .characterLiteralToken: self = .characterLiteralExpression
+    case .trueKeyword: self = .trueLiteralExpression
+    case .falseKeyword: self = .falseLiteralExpression
+    case .nullKeyword: self = .nullLiteralExpression
+    case .thisKeyword: self = .thisExpression
+    case .baseKeyword: self = .baseExpression
+    case .namedValueToken: self = .namedValueExpression
+    case .templateHoleToken: self = .templateHoleExpression
+    default: return nil
+    }
+  }
+
   /// Whether it is a statement.
   var isStatement: Bool {
     switch self {

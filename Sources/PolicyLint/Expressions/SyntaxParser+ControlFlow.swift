@@ -194,11 +194,13 @@ extension SyntaxParser {
       let label = parseSwitchLabel()
       scratch.append(SyntaxElement(label))
     }
-    while current != .caseKeyword, current != .closeBraceToken, !isAtEnd {
-      if current == .defaultKeyword, peek() == .colonToken { break }
-      parseStatementInList()
-    }
+    while !endsSection { parseStatementInList() }
     return finish(.switchSection, from: mark)
+  }
+
+  private var endsSection: Bool {
+    current == .caseKeyword || current == .closeBraceToken || isAtEnd
+      || current == .defaultKeyword && peek() == .colonToken
   }
 
   private mutating func parseSwitchLabel() -> NodeID {
@@ -222,7 +224,7 @@ extension SyntaxParser {
 
   /// A pattern, or any constant expression: those of `case` bind looser than those of other patterns.
   private mutating func parseCasePattern() -> NodeID {
-    let pattern = parsePattern(.disjunction)
+    let pattern = parseWholePattern(keepingTooNew: 1)
     let record = nodes[pattern.index]
     guard record.kind == .constantPattern, current != .colonToken, contextual != .whenKeyword,
       BinaryOperator(current) != nil || current == .questionToken,
@@ -242,49 +244,57 @@ extension SyntaxParser {
     scratch.append(take())
     let block = parseRequiredBlock()
     scratch.append(SyntaxElement(block))
-    var catchesAll = false
     while current == .catchKeyword {
-      if catchesAll { report("CS1017", "nothing is left to catch here: the `catch` before takes everything") }
+      checkCatchIsReachable(mark)
       let clause = parseCatch()
-      catchesAll =
-        elements[Int(nodes[clause.index].firstElement) + 1].isMissing
-        && elements[Int(nodes[clause.index].firstElement) + 2].isMissing
       scratch.append(SyntaxElement(clause))
     }
-    var finally = SyntaxElement.missing
-    if current == .finallyKeyword {
-      let keyword = take()
-      let block = parseRequiredBlock()
-      finally = SyntaxElement(node(.finallyClause, keyword, SyntaxElement(block)))
-    } else if scratch.count == mark + 2 {
+    let finally: SyntaxElement = current == .finallyKeyword ? SyntaxElement(parseFinally()) : .missing
+    if finally.isMissing, scratch.count == mark + 2 {
       report("CS1524", "`catch` or `finally` expected to this `try`", at: tokens[start].range)
     }
     scratch.append(finally)
     return finish(.tryStatement, from: mark)
   }
 
+  private mutating func parseFinally() -> NodeID {
+    let keyword = take()
+    let block = parseRequiredBlock()
+    return node(.finallyClause, keyword, SyntaxElement(block))
+  }
+
+  /// A `catch` behind one that has neither type nor filter has nothing to catch.
+  private mutating func checkCatchIsReachable(_ mark: Int) {
+    guard scratch.count > mark + 2, let before = scratch.last?.node else { return }
+    let parts = elements[Int(nodes[before.index].firstElement)...].prefix(3)
+    guard parts.dropFirst().allSatisfy(\.isMissing) else { return }
+    report("CS1017", "nothing is left to catch here: the `catch` before takes everything")
+  }
+
   private mutating func parseCatch() -> NodeID {
     let keyword = take()
-    var declaration = SyntaxElement.missing
-    if current == .openParenToken {
-      let open = take()
-      let type = parseType()
-      let name = takeIf(.identifierToken)
-      let close = expectClosing(.closeParenToken, of: open, "CS1026")
-      declaration = SyntaxElement(node(.catchDeclaration, open, SyntaxElement(type), name, close))
-    }
-    var filter = SyntaxElement.missing
-    if contextual == .whenKeyword {
-      let mark = scratch.count
-      scratch.append(take())
-      parseCondition()
-      filter = SyntaxElement(finish(.catchFilterClause, from: mark))
-    }
+    let declaration: SyntaxElement = current == .openParenToken ? SyntaxElement(parseCatchDeclaration()) : .missing
+    let filter: SyntaxElement = contextual == .whenKeyword ? SyntaxElement(parseCatchFilter()) : .missing
     let block = parseRequiredBlock()
     return node(.catchClause, keyword, declaration, filter, SyntaxElement(block))
   }
 
-  /// `else`, `catch`, `case` without what they belong to.
+  private mutating func parseCatchDeclaration() -> NodeID {
+    let open = take()
+    let type = parseType()
+    let name = takeIf(.identifierToken)
+    let close = expectClosing(.closeParenToken, of: open, "CS1026")
+    return node(.catchDeclaration, open, SyntaxElement(type), name, close)
+  }
+
+  private mutating func parseCatchFilter() -> NodeID {
+    let mark = scratch.count
+    scratch.append(take())
+    parseCondition()
+    return finish(.catchFilterClause, from: mark)
+  }
+
+  /// `else`, `catch`, `case` without what they belong to. The statement behind follows as one of its own.
   mutating func parseOrphan() -> NodeID {
     let kind = current
     let owner =
@@ -294,18 +304,15 @@ extension SyntaxParser {
       default: "switch"
       }
     report(kind == .elseKeyword ? "CS8641" : "CS1003", "\(currentText) without `\(owner)`")
-    position += 1
-    lastErrorPosition = position
-    if kind == .elseKeyword {
-      return isAtEnd || current == .closeBraceToken ? missingExpression() : parseStatement()
-    }
+    skip(to: position + 1)
     if kind == .caseKeyword || kind == .defaultKeyword {
       while !isAtEnd, current != .colonToken, current != .semicolonToken, current != .closeBraceToken { position += 1 }
       if current == .colonToken || current == .semicolonToken { position += 1 }
-      return missingExpression()
+    } else if kind == .catchKeyword, current == .openParenToken {
+      skip(to: Int(tokens[position].match) + 1)
     }
-    if current == .openParenToken { position = max(position, Int(tokens[position].match)) + 1 }
-    return current == .openBraceToken ? parseBlock() : missingExpression()
+    lastErrorPosition = position
+    return missingExpression()
   }
 
   // MARK: Using

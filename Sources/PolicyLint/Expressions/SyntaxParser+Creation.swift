@@ -2,24 +2,35 @@
 extension SyntaxParser {
   mutating func parseCreation() -> NodeID {
     switch peek() {
-    case .openBraceToken: return parseAnonymousObject()
-    case .openBracketToken: return parseImplicitArray()
-    case .openParenToken:
-      // A tuple type may follow, as in `new (int, int)[3]`; otherwise the type is left to the compiler.
-      let close = Int(tokens[position + 1].match)
-      if close > 0, close + 1 < tokens.count, tokens[close + 1].kind == .openBracketToken { break }
-      reportTooNew(9, "target-typed `new()`", at: currentRange)
-      let keyword = take()
-      let arguments = parseArguments(.argumentList)
-      var initializer = SyntaxElement.missing
-      if current == .openBraceToken { initializer = SyntaxElement(parseObjectOrCollectionInitializer()) }
-      return node(.implicitObjectCreationExpression, keyword, SyntaxElement(arguments), initializer)
-    default: break
+    case .openBraceToken: parseAnonymousObject()
+    case .openBracketToken: parseImplicitArray()
+    case .openParenToken where !startsTupleCreation: parseImplicitCreation()
+    default: parseTypedCreation()
     }
+  }
+
+  /// Whether `new (int, int)[3]` starts here rather than `new()`.
+  private var startsTupleCreation: Bool {
+    let close = Int(tokens[position + 1].match)
+    return close > 0 && close + 1 < tokens.count && tokens[close + 1].kind == .openBracketToken
+  }
+
+  private mutating func parseImplicitCreation() -> NodeID {
+    reportTooNew(9, "target-typed `new()`", at: currentRange)
+    let keyword = take()
+    let arguments = parseArguments(.argumentList)
+    var initializer = SyntaxElement.missing
+    if current == .openBraceToken { initializer = SyntaxElement(parseObjectOrCollectionInitializer()) }
+    return node(.implicitObjectCreationExpression, keyword, SyntaxElement(arguments), initializer)
+  }
+
+  private mutating func parseTypedCreation() -> NodeID {
     let keyword = take()
     let type = parseType(.creation)
-    if current == .openBracketToken { return parseArrayCreation(keyword, type) }
-    return parseObjectCreation(keyword, type)
+    guard current == .openBracketToken, enter() else { return parseObjectCreation(keyword, type) }
+    let creation = parseArrayCreation(keyword, type)
+    leave()
+    return creation
   }
 
   private mutating func parseObjectCreation(_ keyword: SyntaxElement, _ type: NodeID) -> NodeID {
@@ -112,13 +123,15 @@ extension SyntaxParser {
   }
 
   private mutating func parseAnonymousMember() -> NodeID {
-    var name = SyntaxElement.missing
-    if current == .identifierToken, peek() == .equalsToken {
-      let identifier = node(.identifierName, take())
-      name = SyntaxElement(node(.nameEquals, SyntaxElement(identifier), take()))
-    }
+    let name: SyntaxElement =
+      current == .identifierToken && peek() == .equalsToken ? SyntaxElement(parseNameEquals()) : .missing
     let expression = parseExpression()
     return node(.anonymousObjectMemberDeclarator, name, SyntaxElement(expression))
+  }
+
+  private mutating func parseNameEquals() -> NodeID {
+    let identifier = node(.identifierName, take())
+    return node(.nameEquals, SyntaxElement(identifier), take())
   }
 
   mutating func parseStackAlloc() -> NodeID {
@@ -140,6 +153,13 @@ extension SyntaxParser {
 
   /// `[a, b]` of C# 12.
   mutating func parseCollection() -> NodeID {
+    guard tokens[position].match > 0 else {
+      reportUnclosed(position)
+      skip(to: position + 1)
+      skipToStatementEnd()
+      lastErrorPosition = position
+      return missingExpression()
+    }
     reportTooNew(12, "collection expression `[…]`", at: currentRange)
     let mark = scratch.count
     let outer = openBracket

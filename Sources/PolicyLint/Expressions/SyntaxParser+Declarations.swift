@@ -76,17 +76,14 @@ extension SyntaxParser {
   }
 
   private mutating func parseVariableDeclarator(isConstant: Bool) -> NodeID {
-    guard current == .identifierToken else {
-      if current.isReservedWord, peek() == .equalsToken || peek() == .semicolonToken {
-        report("CS1041", "name expected; \(currentText) is a word of the language")
-        position += 1
-        lastErrorPosition = position
-      } else {
-        report("CS1001", "name of the variable expected", at: .at(previousEnd))
-      }
-      return node(.variableDeclarator, .missing, parseEqualsValue())
-    }
-    let name = take()
+    let name = expectName()
+    if !name.isMissing { checkDeclarator(isConstant) }
+    let value = parseEqualsValue()
+    return node(.variableDeclarator, name, value)
+  }
+
+  /// Behind the name of a variable.
+  private mutating func checkDeclarator(_ isConstant: Bool) {
     if isConstant, current != .equalsToken {
       report("CS0145", "a constant needs a value", at: tokens[position - 1].range)
     }
@@ -94,7 +91,6 @@ extension SyntaxParser {
       report("CS0650", "`[]` of an array stands behind its type, not behind the name")
       skip(to: Int(tokens[position].match) + 1)
     }
-    return node(.variableDeclarator, name, parseEqualsValue())
   }
 
   private mutating func parseEqualsValue() -> SyntaxElement {
@@ -111,7 +107,7 @@ extension SyntaxParser {
     scratch.append(modifier)
     let type = parseType()
     scratch.append(SyntaxElement(type))
-    scratch.append(expect(.identifierToken, "CS1001"))
+    scratch.append(expectName())
     var typeParameters = SyntaxElement.missing
     if current == .lessThanToken { typeParameters = SyntaxElement(parseTypeParameters()) }
     scratch.append(typeParameters)
@@ -138,7 +134,7 @@ extension SyntaxParser {
     let mark = scratch.count
     scratch.append(take())
     while true {
-      let parameter = node(.typeParameter, expect(.identifierToken, "CS1001"))
+      let parameter = node(.typeParameter, expectName())
       scratch.append(SyntaxElement(parameter))
       guard current == .commaToken else { break }
       scratch.append(take())
@@ -150,7 +146,7 @@ extension SyntaxParser {
   private mutating func parseConstraint() -> NodeID {
     let mark = scratch.count
     scratch.append(take())
-    let name = node(.identifierName, expect(.identifierToken, "CS1001"))
+    let name = node(.identifierName, expectName())
     scratch.append(SyntaxElement(name))
     scratch.append(expect(.colonToken, "CS1003"))
     while true {
@@ -191,24 +187,30 @@ extension SyntaxParser {
     } else if current == .namespaceKeyword || isTypeDeclaration {
       reportNotAllowed("a declaration that starts with \(currentText)", at: currentRange, code: "CS1513")
     } else {
+      // The statement behind the modifiers may be fine without them.
       report("CS0106", "\(currentText) cannot stand in front of a statement")
-      position += 1
-      lastErrorPosition = position
-      return isAtEnd || current == .closeBraceToken ? missingExpression() : parseStatement()
+      skip(to: position + 1)
+      return missingExpression()
     }
-    while !isAtEnd, current != .closeBraceToken {
-      if current == .semicolonToken {
-        position += 1
-        break
-      }
-      let match = Int(tokens[position].match)
-      if current == .openBraceToken, match > position {
-        position = min(match + 1, tokens.count - 1)
-        break
-      }
-      position = current == .openParenToken && match > position ? match + 1 : position + 1
-    }
+    skipDeclaration()
     return missingExpression()
+  }
+
+  /// Passes everything up to a semicolon or behind a body in braces.
+  private mutating func skipDeclaration() {
+    while !isAtEnd, current != .closeBraceToken {
+      let match = Int(tokens[position].match)
+      switch current {
+      case .semicolonToken:
+        position += 1
+        return
+      case .openBraceToken where match > position:
+        position = min(match + 1, tokens.count - 1)
+        return
+      case .openParenToken where match > position: position = match + 1
+      default: position += 1
+      }
+    }
   }
 
   /// Whether the words from here on lead to a declaration of a type.

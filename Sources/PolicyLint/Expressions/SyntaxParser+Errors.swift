@@ -70,6 +70,18 @@ extension SyntaxParser {
     return .missing
   }
 
+  /// The name of something that is declared.
+  mutating func expectName() -> SyntaxElement {
+    if current == .identifierToken { return take() }
+    if current.isReservedWord, peek() == .equalsToken || peek() == .semicolonToken || peek() == .inKeyword {
+      report("CS1041", "name expected; \(currentText) is a word of the language")
+      skip(to: position + 1)
+    } else {
+      report("CS1001", "name expected", at: .at(previousEnd))
+    }
+    return .missing
+  }
+
   /// The closing bracket to the one at `open`. If it has none, the mistake is at the opening one; what stands between here
   /// and the partner is skipped after one error.
   mutating func expectClosing(_ kind: TokenKind, of open: SyntaxElement, _ code: String) -> SyntaxElement {

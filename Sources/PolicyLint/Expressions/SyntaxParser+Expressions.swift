@@ -13,36 +13,47 @@ extension SyntaxParser {
 
   // MARK: Unary
 
+  // Functions that call themselves by way of others decide in one function and descend in another: a decision needs
+  // room on the stack, and should give it back before the descent.
+
+  /// What kind of operand starts at the current token.
+  private enum OperandForm {
+    case primary, cast, foreign, word
+    case unary(SyntaxKind)
+  }
+
   private mutating func parseOperand(_ minimum: OperatorPrecedence) -> NodeID {
-    switch current {
-    case .identifierToken:
-      if contextual != .none, startsContextualOperand { return parseContextualOperand() }
-      return parsePrimary()
-    case .plusToken: return parseUnary(.unaryPlusExpression)
-    case .minusToken: return parseUnary(.unaryMinusExpression)
-    case .tildeToken: return parseUnary(.bitwiseNotExpression)
-    case .exclamationToken: return parseUnary(.logicalNotExpression)
-    case .plusPlusToken: return parseUnary(.preIncrementExpression)
-    case .minusMinusToken: return parseUnary(.preDecrementExpression)
-    case .openParenToken:
-      if !startsLambda(at: position), startsCast() { return parseCast() }
-      return parsePrimary()
-    case .throwKeyword:
-      let keyword = take()
-      let operand = parseSubexpression(.coalescing)
-      return node(.throwExpression, keyword, SyntaxElement(operand))
-    case .refKeyword:
-      let keyword = take()
-      let operand = parseSubexpression(minimum)
-      return node(.refExpression, keyword, SyntaxElement(operand))
-    case .caretToken, .dotDotToken, .ampersandToken, .asteriskToken: return parseForeignUnary()
-    default: return parsePrimary()
+    switch operandForm() {
+    case .primary: parsePrimary()
+    case .cast: parseCast()
+    case .foreign: parseForeignUnary()
+    case .word: parseContextualOperand()
+    case .unary(let kind): parseUnary(kind, minimum)
     }
   }
 
-  private mutating func parseUnary(_ kind: SyntaxKind) -> NodeID {
+  private mutating func operandForm() -> OperandForm {
+    switch current {
+    case .identifierToken: contextual != .none && startsContextualOperand ? .word : .primary
+    case .openParenToken: !startsLambda(at: position) && startsCast() ? .cast : .primary
+    case .plusToken: .unary(.unaryPlusExpression)
+    case .minusToken: .unary(.unaryMinusExpression)
+    case .tildeToken: .unary(.bitwiseNotExpression)
+    case .exclamationToken: .unary(.logicalNotExpression)
+    case .plusPlusToken: .unary(.preIncrementExpression)
+    case .minusMinusToken: .unary(.preDecrementExpression)
+    case .throwKeyword: .unary(.throwExpression)
+    case .refKeyword: .unary(.refExpression)
+    case .caretToken, .ampersandToken, .asteriskToken: canStartExpression(at: position + 1) ? .foreign : .primary
+    case .dotDotToken: .foreign
+    default: .primary
+    }
+  }
+
+  private mutating func parseUnary(_ kind: SyntaxKind, _ minimum: OperatorPrecedence) -> NodeID {
     let sign = take()
-    let operand = parseSubexpression(.unary)
+    let operand = parseSubexpression(
+      kind == .throwExpression ? .coalescing : kind == .refExpression ? minimum : .unary)
     return node(kind, sign, SyntaxElement(operand))
   }
 
@@ -56,7 +67,6 @@ extension SyntaxParser {
 
   /// Operators in front of an operand that are of later versions or of unsafe code.
   private mutating func parseForeignUnary() -> NodeID {
-    guard canStartExpression(at: position + 1) || current == .dotDotToken else { return parsePrimary() }
     let kind = current
     let range = currentRange
     let sign = take()
@@ -82,26 +92,36 @@ extension SyntaxParser {
 
   // MARK: Binary
 
+  /// What follows an operand.
+  private enum Continuation {
+    case end, conditional, fragment, switchExpression, with
+    case binary(BinaryOperator)
+  }
+
   mutating func parseOperators(_ operand: NodeID, _ minimum: OperatorPrecedence) -> NodeID {
     var left = operand
     while true {
-      if let next = binaryOperator() {
-        guard next.precedence > minimum || next.precedence == minimum && next.precedence.isRightAssociative else {
-          return left
-        }
-        left = parseBinary(left, next)
-      } else if current == .questionToken {
-        guard minimum <= .conditional else { return left }
-        return parseConditional(left)
-      } else if continuesFragment {
-        left = parseFragment(left)
-      } else if current == .switchKeyword || contextual == .withKeyword {
-        guard minimum <= .switchOrWith, peek() == .openBraceToken else { return left }
-        left = current == .switchKeyword ? parseSwitchExpression(left) : parseWith(left)
-      } else {
-        return left
+      switch continuation(minimum) {
+      case .end: return left
+      case .conditional: return parseConditional(left)
+      case .binary(let next): left = parseBinary(left, next)
+      case .fragment: left = parseFragment(left)
+      case .switchExpression: left = parseSwitchExpression(left)
+      case .with: left = parseWith(left)
       }
     }
+  }
+
+  private func continuation(_ minimum: OperatorPrecedence) -> Continuation {
+    if let next = binaryOperator() {
+      let binds = next.precedence > minimum || next.precedence == minimum && next.precedence.isRightAssociative
+      return binds ? .binary(next) : .end
+    }
+    if current == .questionToken { return minimum <= .conditional ? .conditional : .end }
+    if minimum < .unary, continuesFragment { return .fragment }
+    guard current == .switchKeyword || contextual == .withKeyword, minimum <= .switchOrWith, peek() == .openBraceToken
+    else { return .end }
+    return current == .switchKeyword ? .switchExpression : .with
   }
 
   /// The operator at the current token.
@@ -125,27 +145,35 @@ extension SyntaxParser {
   private mutating func parseBinary(_ left: NodeID, _ next: BinaryOperator) -> NodeID {
     switch next.kind {
     case .isExpression: return parseIs(left)
-    case .asExpression:
-      let keyword = take()
-      let type = parseType(.test)
-      return node(.asExpression, SyntaxElement(left), keyword, SyntaxElement(type))
-    case .rangeExpression:
-      reportTooNew(8, "range `..`", at: currentRange)
-      let dots = take()
-      guard canStartExpression(at: position) else {
-        return node(.rangeExpression, SyntaxElement(left), dots, .missing)
-      }
-      let right = parseSubexpression(.unary)
-      return node(.rangeExpression, SyntaxElement(left), dots, SyntaxElement(right))
+    case .asExpression: return parseAs(left)
+    case .rangeExpression: return parseRange(left)
     default: break
     }
-    noteNewOperator(next, left)
+    if next.precedence <= .coalescing || next.tokenCount > 1 { noteNewOperator(next, left) }
     let mark = scratch.count
     scratch.append(SyntaxElement(left))
-    for _ in 0..<next.tokenCount { scratch.append(take()) }
+    takeOperator(next.tokenCount)
     let right = parseSubexpression(next.precedence)
     scratch.append(SyntaxElement(right))
     return finish(next.kind, from: mark)
+  }
+
+  private mutating func takeOperator(_ tokenCount: Int) {
+    for _ in 0..<tokenCount { scratch.append(take()) }
+  }
+
+  private mutating func parseAs(_ left: NodeID) -> NodeID {
+    let keyword = take()
+    let type = parseType(.test)
+    return node(.asExpression, SyntaxElement(left), keyword, SyntaxElement(type))
+  }
+
+  private mutating func parseRange(_ left: NodeID) -> NodeID {
+    reportTooNew(8, "range `..`", at: currentRange)
+    let dots = take()
+    guard canStartExpression(at: position) else { return node(.rangeExpression, SyntaxElement(left), dots, .missing) }
+    let right = parseSubexpression(.unary)
+    return node(.rangeExpression, SyntaxElement(left), dots, SyntaxElement(right))
   }
 
   private mutating func noteNewOperator(_ next: BinaryOperator, _ left: NodeID) {
@@ -163,32 +191,34 @@ extension SyntaxParser {
   }
 
   private mutating func parseConditional(_ condition: NodeID) -> NodeID {
+    let question = position
     let mark = scratch.count
     scratch.append(SyntaxElement(condition))
-    let question = position
     scratch.append(take())
     let whenTrue = parseSubexpression(.assignment)
     scratch.append(SyntaxElement(whenTrue))
-    if current == .colonToken, peek() == .interpolatedStringTextToken {
-      let range = ByteRange(Int(nodes[condition.index].start), previousEnd)
-      report(
-        "CS8361",
-        "a conditional expression in the hole of an interpolated string stands in parentheses: its `:` ends it",
-        at: range)
+    if endsConditional(question, condition) {
       scratch.append(.missing)
       scratch.append(.missing)
-      return finish(.conditionalExpression, from: mark)
-    }
-    if current == .colonToken {
+    } else {
       scratch.append(take())
       let whenFalse = parseSubexpression(.assignment)
       scratch.append(SyntaxElement(whenFalse))
-    } else {
-      report("CS1003", "`:` expected to this `?`", at: tokens[question].range)
-      scratch.append(.missing)
-      scratch.append(.missing)
     }
     return finish(.conditionalExpression, from: mark)
+  }
+
+  /// Whether there is no `:` to a `?`, and then that is said.
+  private mutating func endsConditional(_ question: Int, _ condition: NodeID) -> Bool {
+    guard current == .colonToken else {
+      report("CS1003", "`:` expected to this `?`", at: tokens[question].range)
+      return true
+    }
+    guard peek() == .interpolatedStringTextToken else { return false }
+    report(
+      "CS8361", "a conditional expression in the hole of an interpolated string stands in parentheses: its `:` ends it",
+      at: ByteRange(Int(nodes[condition.index].start), previousEnd))
+    return true
   }
 
   // MARK: Placeholders
@@ -228,6 +258,6 @@ extension SyntaxParser {
   private mutating func parseContextualOperand() -> NodeID {
     guard contextual == .awaitKeyword else { return parseQuery() }
     reportNotAllowed("`await`", at: currentRange, code: "CS4033")
-    return parseUnary(.awaitExpression)
+    return parseUnary(.awaitExpression, .unary)
   }
 }

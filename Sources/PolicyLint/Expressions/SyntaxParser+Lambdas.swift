@@ -73,7 +73,7 @@ extension SyntaxParser {
       current == .identifierToken
       && (peek() == .commaToken || peek() == .closeParenToken || peek() == .equalsToken)
     if !isNameAlone { type = SyntaxElement(parseType()) }
-    let name = current == .identifierToken ? take() : expect(.identifierToken, "CS1001")
+    let name = expectName()
     var value = SyntaxElement.missing
     if current == .equalsToken {
       let equals = take()

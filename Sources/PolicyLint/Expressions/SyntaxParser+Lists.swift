@@ -26,24 +26,28 @@ extension SyntaxParser {
   mutating func parseElements(
     _ closing: TokenKind, allowsTrailingComma: Bool = false, _ parse: (inout SyntaxParser) -> Void
   ) {
-    while true {
-      let start = position
+    var start: Int
+    repeat {
+      start = position
       if current == .commaToken {
         report("CS0839", "there is nothing before this comma")
       } else {
         parse(&self)
       }
-      if current == .commaToken {
-        scratch.append(take())
-        if current != closing { continue }
-        if !allowsTrailingComma {
-          report("CS0839", "there is nothing behind this comma", at: tokens[position - 1].range)
-        }
-        return
+    } while passSeparator(closing, start, allowsTrailingComma)
+  }
+
+  /// After an element: whether another one follows.
+  private mutating func passSeparator(_ closing: TokenKind, _ start: Int, _ allowsTrailingComma: Bool) -> Bool {
+    if current == .commaToken {
+      scratch.append(take())
+      if current != closing { return true }
+      if !allowsTrailingComma {
+        report("CS0839", "there is nothing behind this comma", at: tokens[position - 1].range)
       }
-      if current == closing || isAtEnd { return }
-      guard goesOnWithoutComma(closing, start) else { return }
+      return false
     }
+    return current != closing && !isAtEnd && goesOnWithoutComma(closing, start)
   }
 
   /// After an element neither comma nor end: whether another element follows, after one error.
@@ -56,23 +60,15 @@ extension SyntaxParser {
   }
 
   mutating func parseArgument() -> NodeID {
-    var name = SyntaxElement.missing
-    if current == .identifierToken, peek() == .colonToken, peek(2) != .interpolatedStringTextToken {
-      name = SyntaxElement(parseNameColon())
-    }
-    switch current {
-    case .outKeyword:
-      let keyword = take()
-      let expression = parseExpressionOrDeclaration()
-      return node(.argument, name, keyword, SyntaxElement(expression))
-    case .refKeyword, .inKeyword:
-      let keyword = take()
-      let expression = parseExpression()
-      return node(.argument, name, keyword, SyntaxElement(expression))
-    default:
-      let expression = parseExpression()
-      return node(.argument, name, .missing, SyntaxElement(expression))
-    }
+    let name: SyntaxElement = startsNameColon ? SyntaxElement(parseNameColon()) : .missing
+    let keyword = takeRefKind()
+    let isOut = keyword.token.map { tokens[$0].kind == .outKeyword } ?? false
+    let expression = isOut ? parseExpressionOrDeclaration() : parseExpression()
+    return node(.argument, name, keyword, SyntaxElement(expression))
+  }
+
+  private mutating func takeRefKind() -> SyntaxElement {
+    current == .outKeyword || current == .refKeyword || current == .inKeyword ? take() : .missing
   }
 
   // MARK: Initializers

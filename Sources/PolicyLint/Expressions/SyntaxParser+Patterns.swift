@@ -4,7 +4,7 @@ extension SyntaxParser {
     let keyword = take()
     // A type alone is no pattern but the operand of the old `is`.
     if let type = parseTypeTest() { return node(.isExpression, SyntaxElement(left), keyword, SyntaxElement(type)) }
-    let pattern = parsePattern(.disjunction)
+    let pattern = parseWholePattern(keepingTooNew: 1)
     return node(.isPatternExpression, SyntaxElement(left), keyword, SyntaxElement(pattern))
   }
 
@@ -41,17 +41,26 @@ extension SyntaxParser {
 
   mutating func parsePattern(_ level: PatternLevel) -> NodeID {
     guard enter() else { return missingExpression() }
-    defer { leave() }
     var left = startsNotPattern ? parseNotPattern() : parsePrimaryPattern()
-    while level != .negation {
-      let isAnd = contextual == .andKeyword
-      guard isAnd || contextual == .orKeyword && level == .disjunction, canGoOnAsPattern else { return left }
-      reportTooNew(9, isAnd ? "pattern `and`" : "pattern `or`", at: currentRange)
-      let keyword = take()
-      let right = parsePattern(isAnd ? .negation : .conjunction)
-      left = node(isAnd ? .andPattern : .orPattern, SyntaxElement(left), keyword, SyntaxElement(right))
-    }
+    while let kind = combination(level) { left = parseCombination(left, kind) }
+    leave()
     return left
+  }
+
+  /// `and` or `or` behind a pattern, as far as it binds tightly enough.
+  private func combination(_ level: PatternLevel) -> SyntaxKind? {
+    switch contextual {
+    case .andKeyword: level != .negation && canGoOnAsPattern ? .andPattern : nil
+    case .orKeyword: level == .disjunction && canGoOnAsPattern ? .orPattern : nil
+    default: nil
+    }
+  }
+
+  private mutating func parseCombination(_ left: NodeID, _ kind: SyntaxKind) -> NodeID {
+    reportTooNew(9, kind == .andPattern ? "pattern `and`" : "pattern `or`", at: currentRange)
+    let keyword = take()
+    let right = parsePattern(kind == .andPattern ? .negation : .conjunction)
+    return node(kind, SyntaxElement(left), keyword, SyntaxElement(right))
   }
 
   private var canGoOnAsPattern: Bool {
@@ -60,39 +69,102 @@ extension SyntaxParser {
   }
 
   private mutating func parseNotPattern() -> NodeID {
-    let previous = position > 0 && tokens[position - 1].kind == .isKeyword ? tokens[position - 1].range : currentRange
-    let name = previous == currentRange ? "pattern `not`" : "`is not`"
-    reportTooNew(9, name, at: previous.union(currentRange))
+    reportNot()
     let keyword = take()
     let operand = parsePattern(.negation)
     return node(.notPattern, keyword, SyntaxElement(operand))
   }
 
-  private mutating func parsePrimaryPattern() -> NodeID {
-    switch current {
-    case .lessThanToken, .lessThanEqualsToken, .greaterThanToken, .greaterThanEqualsToken:
-      reportTooNew(9, "relational pattern", at: currentRange)
-      let sign = take()
-      let operand = parseSubexpression(.shift)
-      return node(.relationalPattern, sign, SyntaxElement(operand))
-    case .openBraceToken: return parseRecursivePattern(type: .missing)
-    case .openBracketToken: return parseListPattern()
-    case .dotDotToken:
-      let dots = take()
-      guard canGoOnAsPattern || current == .openBraceToken else { return node(.slicePattern, dots, .missing) }
-      let pattern = parsePattern(.disjunction)
-      return node(.slicePattern, dots, SyntaxElement(pattern))
-    case .openParenToken where !startsCast() && !startsLambda(at: position): return parseParenthesizedPattern()
-    case .identifierToken where contextual == .varKeyword && (peek() == .identifierToken || peek() == .openParenToken):
-      let keyword = take()
-      if current == .openParenToken { reportTooNew(8, "pattern `var (…)`", at: currentRange) }
-      let designation = parseDesignation()
-      return node(.varPattern, keyword, SyntaxElement(designation))
-    case .identifierToken where contextual == .underscoreKeyword && endsPattern(position + 1):
-      reportTooNew(8, "discard pattern `_`", at: currentRange)
-      return node(.discardPattern, take())
-    default: return parseTypeOrConstantPattern()
+  private mutating func reportNot() {
+    if position > 0, tokens[position - 1].kind == .isKeyword {
+      reportTooNew(9, "`is not`", at: tokens[position - 1].range.union(currentRange))
+    } else {
+      reportTooNew(9, "pattern `not`", at: currentRange)
     }
+  }
+
+  /// What kind of pattern starts at the current token.
+  private enum PatternForm {
+    case relational, recursive, list, slice, parenthesized, variable, discard, declaration, typed, type, constant
+  }
+
+  private mutating func parsePrimaryPattern() -> NodeID {
+    switch patternForm() {
+    case .relational: parseRelationalPattern()
+    case .recursive: parseRecursivePattern(type: .missing)
+    case .list: parseListPattern()
+    case .slice: parseSlicePattern()
+    case .parenthesized: parseParenthesizedPattern()
+    case .variable: parseVarPattern()
+    case .discard: parseDiscardPattern()
+    case .declaration: parseDeclarationPattern()
+    case .typed: parseTypedPattern()
+    case .type: parseTypePattern()
+    case .constant: parseConstantPattern()
+    }
+  }
+
+  private mutating func patternForm() -> PatternForm {
+    switch current {
+    case .lessThanToken, .lessThanEqualsToken, .greaterThanToken, .greaterThanEqualsToken: return .relational
+    case .openBraceToken: return .recursive
+    case .openBracketToken: return .list
+    case .dotDotToken: return .slice
+    case .openParenToken: if !startsCast(), !startsLambda(at: position) { return .parenthesized }
+    case .identifierToken:
+      if contextual == .varKeyword, peek() == .identifierToken || peek() == .openParenToken { return .variable }
+      if contextual == .underscoreKeyword, endsPattern(position + 1) { return .discard }
+    default: break
+    }
+    return typeOrConstantForm()
+  }
+
+  private mutating func parseRelationalPattern() -> NodeID {
+    reportTooNew(9, "relational pattern", at: currentRange)
+    let sign = take()
+    let operand = parseSubexpression(.shift)
+    return node(.relationalPattern, sign, SyntaxElement(operand))
+  }
+
+  private mutating func parseSlicePattern() -> NodeID {
+    let dots = take()
+    guard canGoOnAsPattern || current == .openBraceToken else { return node(.slicePattern, dots, .missing) }
+    let pattern = parsePattern(.disjunction)
+    return node(.slicePattern, dots, SyntaxElement(pattern))
+  }
+
+  private mutating func parseVarPattern() -> NodeID {
+    let keyword = take()
+    if current == .openParenToken { reportTooNew(8, "pattern `var (…)`", at: currentRange) }
+    let designation = parseDesignation()
+    return node(.varPattern, keyword, SyntaxElement(designation))
+  }
+
+  private mutating func parseDiscardPattern() -> NodeID {
+    reportTooNew(8, "discard pattern `_`", at: currentRange)
+    return node(.discardPattern, take())
+  }
+
+  private mutating func parseDeclarationPattern() -> NodeID {
+    let type = parseType(.test)
+    let designation = parseDesignation()
+    return node(.declarationPattern, SyntaxElement(type), SyntaxElement(designation))
+  }
+
+  private mutating func parseTypedPattern() -> NodeID {
+    let type = parseType(.test)
+    return parseRecursivePattern(type: SyntaxElement(type))
+  }
+
+  private mutating func parseTypePattern() -> NodeID {
+    let type = parseType(.test)
+    reportTooNew(9, "type pattern", at: nodes[type.index].range)
+    return node(.typePattern, SyntaxElement(type))
+  }
+
+  private mutating func parseConstantPattern() -> NodeID {
+    let expression = parseSubexpression(.shift)
+    return node(.constantPattern, SyntaxElement(expression))
   }
 
   private func endsPattern(_ index: Int) -> Bool {
@@ -103,56 +175,44 @@ extension SyntaxParser {
     }
   }
 
-  /// `T x`, `T { … }`, `T(…)` or a constant.
-  private mutating func parseTypeOrConstantPattern() -> NodeID {
-    let shape = lookAhead { parser -> TokenKind in
-      guard parser.scanType(allowsNullable: false) != .none else { return .none }
-      if parser.current == .identifierToken {
-        switch parser.contextual {
-        case .whenKeyword where parser.canStartExpression(at: parser.position + 1): return .none
-        case .andKeyword, .orKeyword: return parser.canGoOnAsPattern ? .none : .identifierToken
-        default: return .identifierToken
-        }
+  /// Whether `T x`, `T { … }`, `T(…)`, a type alone or a constant starts here.
+  private mutating func typeOrConstantForm() -> PatternForm {
+    let form = lookAhead { parser -> PatternForm in
+      guard parser.scanType(allowsNullable: false) != .none else { return .constant }
+      switch parser.current {
+      case .identifierToken: return parser.startsPatternDesignation ? .declaration : .constant
+      case .openBraceToken, .openParenToken: return .typed
+      default: return .constant
       }
-      if parser.current == .openBraceToken || parser.current == .openParenToken { return parser.current }
-      return .none
     }
-    switch shape {
-    case .identifierToken:
-      let type = parseType(.test)
-      let designation = parseDesignation()
-      return node(.declarationPattern, SyntaxElement(type), SyntaxElement(designation))
-    case .openBraceToken, .openParenToken:
-      let type = parseType(.test)
-      return parseRecursivePattern(type: SyntaxElement(type))
-    default:
-      if current.isPredefinedType, peek() != .dotToken {
-        let type = parseType(.test)
-        reportTooNew(9, "type pattern", at: nodes[type.index].range)
-        return node(.typePattern, SyntaxElement(type))
-      }
-      let expression = parseSubexpression(.shift)
-      return node(.constantPattern, SyntaxElement(expression))
+    return form == .constant && current.isPredefinedType && peek() != .dotToken ? .type : form
+  }
+
+  /// Whether the name here, behind a type, is that of a variable rather than `when`, `and` or `or`.
+  private var startsPatternDesignation: Bool {
+    switch contextual {
+    case .whenKeyword: !canStartExpression(at: position + 1)
+    case .andKeyword, .orKeyword: !canGoOnAsPattern
+    default: true
     }
   }
 
   private mutating func parseParenthesizedPattern() -> NodeID {
-    let open = take()
-    if current == .closeParenToken || (current == .identifierToken && peek() == .colonToken) {
-      position -= 1
+    if peek() == .closeParenToken || peek() == .identifierToken && peek(2) == .colonToken {
       return parseRecursivePattern(type: .missing)
     }
-    let start = position
+    let open = take()
     let first = parsePattern(.disjunction)
-    if current == .commaToken {
-      return parsePositionalRest(open, first)
-    }
+    return current == .commaToken ? parsePositionalRest(open, first) : closePattern(open, first)
+  }
+
+  private mutating func closePattern(_ open: SyntaxElement, _ pattern: NodeID) -> NodeID {
     // `(constant)` is C# 7, as long as a constant is all there is.
-    if nodes[first.index].kind != .constantPattern {
-      reportTooNew(9, "pattern in parentheses", at: tokens[start - 1].range)
+    if nodes[pattern.index].kind != .constantPattern, let token = open.token {
+      reportTooNew(9, "pattern in parentheses", at: tokens[token].range)
     }
     let close = expectClosing(.closeParenToken, of: open, "CS1026")
-    return node(.parenthesizedPattern, open, SyntaxElement(first), close)
+    return node(.parenthesizedPattern, open, SyntaxElement(pattern), close)
   }
 
   private mutating func parsePositionalRest(_ open: SyntaxElement, _ first: NodeID) -> NodeID {
@@ -192,6 +252,8 @@ extension SyntaxParser {
   }
 
   private mutating func parseSubpatterns(_ kind: SyntaxKind, _ closing: TokenKind) -> NodeID {
+    guard enter() else { return missingExpression() }
+    defer { leave() }
     let mark = scratch.count
     let outer = openBracket
     openBracket = position
@@ -210,23 +272,20 @@ extension SyntaxParser {
 
   /// `pattern`, `Name: pattern` or `Name.Name: pattern`.
   private mutating func parseSubpattern() -> NodeID {
-    if current == .identifierToken, peek() == .colonToken {
-      let name = parseNameColon()
-      let pattern = parsePattern(.disjunction)
-      return node(.subpattern, SyntaxElement(name), .missing, SyntaxElement(pattern))
-    }
+    let (name, colon) = parseSubpatternName()
+    let pattern = parsePattern(.disjunction)
+    return node(.subpattern, name, colon, SyntaxElement(pattern))
+  }
+
+  private mutating func parseSubpatternName() -> (name: SyntaxElement, colon: SyntaxElement) {
+    if current == .identifierToken, peek() == .colonToken { return (SyntaxElement(parseNameColon()), .missing) }
     let isPath = lookAhead { parser in
       while parser.current == .identifierToken, parser.peek() == .dotToken { parser.position += 2 }
       return parser.current == .identifierToken && parser.peek() == .colonToken
     }
-    guard isPath else {
-      let pattern = parsePattern(.disjunction)
-      return node(.subpattern, .missing, .missing, SyntaxElement(pattern))
-    }
+    guard isPath else { return (.missing, .missing) }
     let path = parseName(inExpression: false)
-    let colon = take()
-    let pattern = parsePattern(.disjunction)
-    return node(.subpattern, SyntaxElement(path), colon, SyntaxElement(pattern))
+    return (SyntaxElement(path), take())
   }
 
   private mutating func parseListPattern() -> NodeID {
@@ -269,19 +328,31 @@ extension SyntaxParser {
     return finish(.switchExpression, from: mark)
   }
 
-  /// The switch expression as a whole has been reported; its patterns are not, one by one.
   private mutating func parseSwitchArm() -> NodeID {
-    let known = diagnostics.count
-    let pattern = parsePattern(.disjunction)
+    // The switch expression as a whole has been reported.
+    let pattern = parseWholePattern(keepingTooNew: 0)
     let when = parseWhenClause()
-    if diagnostics.count > known {
-      let kept = diagnostics[known...].filter { $0.kind == .error }
-      diagnostics.removeLast(diagnostics.count - known)
-      diagnostics.append(contentsOf: kept)
-    }
     let arrow = expect(.equalsGreaterThanToken, "CS1003")
     let value = parseExpression()
     return node(.switchExpressionArm, SyntaxElement(pattern), when, arrow, SyntaxElement(value))
+  }
+
+  /// A pattern with all its parts, of which only the first ones that are too new are reported.
+  mutating func parseWholePattern(keepingTooNew limit: Int) -> NodeID {
+    let known = diagnostics.count
+    let pattern = parsePattern(.disjunction)
+    if diagnostics.count > known { keepTooNew(limit, since: known) }
+    return pattern
+  }
+
+  private mutating func keepTooNew(_ limit: Int, since known: Int) {
+    var count = 0
+    let kept = diagnostics[known...].filter { diagnostic in
+      guard case .tooNew = diagnostic.kind else { return true }
+      count += 1
+      return count <= limit
+    }
+    diagnostics.replaceSubrange(known..., with: kept)
   }
 
   mutating func parseWhenClause() -> SyntaxElement {

@@ -5,32 +5,52 @@ extension SyntaxParser {
     return parsePostfix(start)
   }
 
-  /// What may stand behind a term: `.name`, `(…)`, `[…]`, `++`, `?.`, `!`.
+  /// What stands behind a term.
+  private enum Suffix {
+    case none, member, call, index, increment, decrement, conditional, forgiving, pointer
+  }
+
   private mutating func parsePostfix(_ term: NodeID) -> NodeID {
     var left = term
     while true {
-      switch current {
-      case .dotToken: left = parseMemberAccess(left)
-      case .openParenToken: left = parseInvocation(left)
-      case .openBracketToken: left = parseElementAccess(left)
-      case .plusPlusToken: left = node(.postIncrementExpression, SyntaxElement(left), take())
-      case .minusMinusToken: left = node(.postDecrementExpression, SyntaxElement(left), take())
-      case .questionToken:
-        guard peek() == .dotToken || peek() == .openBracketToken else { return left }
-        left = parseConditionalAccess(left)
-      case .exclamationToken:
-        guard !startsOperandPlainly(at: position + 1) || peek() == .openParenToken && isAdjacent(position) else {
-          return left
-        }
-        left = parseNullForgiving(left)
-      case .minusGreaterThanToken:
-        reportNotAllowed("a pointer", at: currentRange, code: "CS0214")
-        let arrow = take()
-        let name = parseSimpleName(inExpression: true)
-        left = node(.pointerMemberAccessExpression, SyntaxElement(left), arrow, SyntaxElement(name))
-      default: return left
+      switch suffix() {
+      case .none: return left
+      case .member: left = parseMemberAccess(left)
+      case .call: left = parseInvocation(left)
+      case .index: left = parseElementAccess(left)
+      case .increment, .decrement: left = parsePostIncrement(left)
+      case .conditional: left = parseConditionalAccess(left)
+      case .forgiving: left = parseNullForgiving(left)
+      case .pointer: left = parsePointerAccess(left)
       }
     }
+  }
+
+  private func suffix() -> Suffix {
+    switch current {
+    case .dotToken: .member
+    case .openParenToken: .call
+    case .openBracketToken: .index
+    case .plusPlusToken: .increment
+    case .minusMinusToken: .decrement
+    case .questionToken: peek() == .dotToken || peek() == .openBracketToken ? .conditional : .none
+    case .exclamationToken:
+      !startsOperandPlainly(at: position + 1) || peek() == .openParenToken && isAdjacent(position) ? .forgiving : .none
+    case .minusGreaterThanToken: .pointer
+    default: .none
+    }
+  }
+
+  private mutating func parsePostIncrement(_ left: NodeID) -> NodeID {
+    let kind: SyntaxKind = current == .plusPlusToken ? .postIncrementExpression : .postDecrementExpression
+    return node(kind, SyntaxElement(left), take())
+  }
+
+  private mutating func parsePointerAccess(_ left: NodeID) -> NodeID {
+    reportNotAllowed("a pointer", at: currentRange, code: "CS0214")
+    let arrow = take()
+    let name = parseSimpleName(inExpression: true)
+    return node(.pointerMemberAccessExpression, SyntaxElement(left), arrow, SyntaxElement(name))
   }
 
   private mutating func parseMemberAccess(_ left: NodeID) -> NodeID {
@@ -61,23 +81,14 @@ extension SyntaxParser {
       let missing = missingExpression()
       return node(.conditionalAccessExpression, SyntaxElement(left), question, SyntaxElement(missing))
     }
-    var access: NodeID
-    if current == .dotToken {
-      let dot = take()
-      let name = parseSimpleName(inExpression: true)
-      access = node(.memberBindingExpression, dot, SyntaxElement(name))
-    } else {
-      let arguments = parseArguments(.bracketedArgumentList)
-      access = node(.elementBindingExpression, SyntaxElement(arguments))
-    }
+    var access = parseBinding()
     chain: while true {
-      switch current {
-      case .dotToken: access = parseMemberAccess(access)
-      case .openParenToken: access = parseInvocation(access)
-      case .openBracketToken: access = parseElementAccess(access)
-      case .exclamationToken where !startsOperandPlainly(at: position + 1): access = parseNullForgiving(access)
-      case .questionToken where peek() == .dotToken || peek() == .openBracketToken:
-        access = parseConditionalAccess(access)
+      switch suffix() {
+      case .member: access = parseMemberAccess(access)
+      case .call: access = parseInvocation(access)
+      case .index: access = parseElementAccess(access)
+      case .forgiving: access = parseNullForgiving(access)
+      case .conditional: access = parseConditionalAccess(access)
       default: break chain
       }
     }
@@ -85,28 +96,35 @@ extension SyntaxParser {
     return node(.conditionalAccessExpression, SyntaxElement(left), question, SyntaxElement(access))
   }
 
+  /// `.name` or `[…]` behind the `?`.
+  private mutating func parseBinding() -> NodeID {
+    guard current == .dotToken else {
+      let arguments = parseArguments(.bracketedArgumentList)
+      return node(.elementBindingExpression, SyntaxElement(arguments))
+    }
+    let dot = take()
+    let name = parseSimpleName(inExpression: true)
+    return node(.memberBindingExpression, dot, SyntaxElement(name))
+  }
+
   // MARK: Terms
 
   private mutating func parseTerm() -> NodeID {
+    if let literal = SyntaxKind(literal: current) { return node(literal, take()) }
     switch current {
-    case .identifierToken:
-      if startsLambda(at: position) { return parseLambda() }
-      return parseName(inExpression: true)
-    case .stringLiteralToken: return node(.stringLiteralExpression, take())
-    case .numericLiteralToken: return node(.numericLiteralExpression, take())
-    case .characterLiteralToken: return node(.characterLiteralExpression, take())
-    case .trueKeyword: return node(.trueLiteralExpression, take())
-    case .falseKeyword: return node(.falseLiteralExpression, take())
-    case .nullKeyword: return node(.nullLiteralExpression, take())
-    case .namedValueToken: return node(.namedValueExpression, take())
-    case .templateHoleToken: return node(.templateHoleExpression, take())
+    case .identifierToken, .openParenToken, .staticKeyword: return parseTermOrLambda()
     case .interpolatedStringStartToken: return parseInterpolatedString()
-    case .openParenToken:
-      return startsLambda(at: position) ? parseLambda() : parseParenthesized()
     case .newKeyword: return parseCreation()
-    case .thisKeyword: return node(.thisExpression, take())
-    case .baseKeyword: return node(.baseExpression, take())
     default: return parseRareTerm()
+    }
+  }
+
+  private mutating func parseTermOrLambda() -> NodeID {
+    if startsLambda(at: position) { return parseLambda() }
+    switch current {
+    case .identifierToken: return parseName(inExpression: true)
+    case .openParenToken: return parseParenthesized()
+    default: return parseNoTerm()
     }
   }
 
@@ -114,19 +132,19 @@ extension SyntaxParser {
     switch current {
     case .typeofKeyword: return parseTypeOperator(.typeOfExpression)
     case .sizeofKeyword: return parseTypeOperator(.sizeOfExpression)
-    case .defaultKeyword:
-      return peek() == .openParenToken
-        ? parseTypeOperator(.defaultExpression) : node(.defaultLiteralExpression, take())
+    case .defaultKeyword: return parseDefault()
     case .checkedKeyword: return parseChecked(.checkedExpression)
     case .uncheckedKeyword: return parseChecked(.uncheckedExpression)
     case .delegateKeyword: return parseAnonymousMethod(modifier: .missing)
-    case .staticKeyword where startsLambda(at: position): return parseLambda()
     case .stackallocKeyword: return parseStackAlloc()
-    case .openBracketToken where tokens[position].match > 0: return parseCollection()
-    default:
-      if current.isPredefinedType { return node(.predefinedType, take()) }
-      return parseNoTerm()
+    case .openBracketToken: return parseCollection()
+    default: return current.isPredefinedType ? node(.predefinedType, take()) : parseNoTerm()
     }
+  }
+
+  private mutating func parseDefault() -> NodeID {
+    peek() == .openParenToken
+      ? parseTypeOperator(.defaultExpression) : node(.defaultLiteralExpression, take())
   }
 
   /// Nothing that an expression starts with.
@@ -164,39 +182,54 @@ extension SyntaxParser {
   // MARK: Parentheses
 
   private mutating func parseParenthesized() -> NodeID {
-    let mark = scratch.count
     let outer = openBracket
-    defer { openBracket = outer }
     openBracket = position
     let open = take()
     let first = parseTupleElement()
-    guard current == .commaToken || nodes[first.index].kind == .argument else {
-      let close = expectClosing(.closeParenToken, of: open, "CS1026")
-      return node(.parenthesizedExpression, open, SyntaxElement(first), close)
-    }
+    let isTuple = current == .commaToken || nodes[first.index].kind == .argument
+    let result = isTuple ? parseTuple(open, first) : closeParentheses(open, first)
+    openBracket = outer
+    return result
+  }
+
+  private mutating func closeParentheses(_ open: SyntaxElement, _ expression: NodeID) -> NodeID {
+    let close = expectClosing(.closeParenToken, of: open, "CS1026")
+    return node(.parenthesizedExpression, open, SyntaxElement(expression), close)
+  }
+
+  private mutating func parseTuple(_ open: SyntaxElement, _ first: NodeID) -> NodeID {
+    let mark = scratch.count
     scratch.append(open)
-    let argument =
-      nodes[first.index].kind == .argument ? first : node(.argument, .missing, .missing, SyntaxElement(first))
-    scratch.append(SyntaxElement(argument))
+    appendTupleArgument(first)
     while current == .commaToken {
       scratch.append(take())
       let next = parseTupleElement()
-      let argument =
-        nodes[next.index].kind == .argument ? next : node(.argument, .missing, .missing, SyntaxElement(next))
-      scratch.append(SyntaxElement(argument))
+      appendTupleArgument(next)
     }
     scratch.append(expectClosing(.closeParenToken, of: open, "CS1026"))
     return finish(.tupleExpression, from: mark)
   }
 
+  private mutating func appendTupleArgument(_ element: NodeID) {
+    let isArgument = nodes[element.index].kind == .argument
+    let argument = isArgument ? element : node(.argument, .missing, .missing, SyntaxElement(element))
+    scratch.append(SyntaxElement(argument))
+  }
+
   /// An element of what may be a tuple: an expression, `name: expression` or a declaration such as `int a`.
   private mutating func parseTupleElement() -> NodeID {
-    if current == .identifierToken, peek() == .colonToken, peek(2) != .interpolatedStringTextToken {
-      let name = parseNameColon()
-      let expression = parseExpression()
-      return node(.argument, SyntaxElement(name), .missing, SyntaxElement(expression))
-    }
-    return parseExpressionOrDeclaration()
+    startsNameColon ? parseNamedTupleElement() : parseExpressionOrDeclaration()
+  }
+
+  private mutating func parseNamedTupleElement() -> NodeID {
+    let name = parseNameColon()
+    let expression = parseExpression()
+    return node(.argument, SyntaxElement(name), .missing, SyntaxElement(expression))
+  }
+
+  /// Whether `name:` stands here, and the colon does not start a format.
+  var startsNameColon: Bool {
+    current == .identifierToken && peek() == .colonToken && peek(2) != .interpolatedStringTextToken
   }
 
   /// An expression, or `T name` as it stands in tuples that are taken apart and behind `out`.
@@ -231,11 +264,11 @@ extension SyntaxParser {
 
   /// `x`, `_` or `(a, b)`.
   mutating func parseDesignation() -> NodeID {
-    guard current == .openParenToken, enter() else {
+    guard current == .openParenToken else {
       if contextual == .underscoreKeyword { return node(.discardDesignation, take()) }
-      let name = current == .identifierToken ? take() : expect(.identifierToken, "CS1001")
-      return node(.singleVariableDesignation, name)
+      return node(.singleVariableDesignation, expectName())
     }
+    guard enter() else { return missingExpression() }
     let mark = scratch.count
     let open = take()
     scratch.append(open)

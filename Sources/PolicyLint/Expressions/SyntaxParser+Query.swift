@@ -45,7 +45,7 @@ extension SyntaxParser {
       let type = parseType()
       scratch.append(SyntaxElement(type))
     }
-    scratch.append(expect(.identifierToken, "CS1001"))
+    scratch.append(expectName())
     scratch.append(expect(.inKeyword, "CS1003"))
     let source = parseExpression()
     scratch.append(SyntaxElement(source))
@@ -71,7 +71,7 @@ extension SyntaxParser {
     }
     if contextual == .intoKeyword {
       let keyword = take()
-      let name = expect(.identifierToken, "CS1001")
+      let name = expectName()
       let body = parseQueryBody()
       scratch.append(SyntaxElement(node(.queryContinuation, keyword, name, SyntaxElement(body))))
     }
@@ -87,7 +87,7 @@ extension SyntaxParser {
       return node(.whereClause, keyword, SyntaxElement(condition))
     case .letKeyword:
       let keyword = take()
-      let name = expect(.identifierToken, "CS1001")
+      let name = expectName()
       let equals = expect(.equalsToken, "CS1003")
       let value = parseExpression()
       return node(.letClause, keyword, name, equals, SyntaxElement(value))
@@ -123,7 +123,7 @@ extension SyntaxParser {
     var into = SyntaxElement.missing
     if contextual == .intoKeyword {
       let keyword = take()
-      let name = expect(.identifierToken, "CS1001")
+      let name = expectName()
       into = SyntaxElement(node(.joinIntoClause, keyword, name))
     }
     scratch.append(into)

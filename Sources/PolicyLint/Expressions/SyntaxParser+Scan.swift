@@ -11,10 +11,9 @@ extension SyntaxParser {
   }
 
   /// How deep type arguments may stand in each other when looking ahead.
-  private static let maximumScanDepth = 100
+  private static let maximumScanDepth = 16
 
   /// Runs a look-ahead and comes back.
-  @inline(__always)
   mutating func lookAhead<Result>(_ body: (inout SyntaxParser) -> Result) -> Result {
     let start = position
     defer { position = start }

@@ -32,7 +32,6 @@ extension SyntaxParser {
 
   /// `{ … }`
   mutating func parseBlock() -> NodeID {
-    guard enter() else { return missingExpression() }
     let mark = scratch.count
     let outer = openBracket
     openBracket = position
@@ -41,7 +40,6 @@ extension SyntaxParser {
     while current != .closeBraceToken, !isAtEnd, !endsUnclosedBlock(open) { parseStatementInList() }
     scratch.append(expectClosing(.closeBraceToken, of: SyntaxElement(token: open), "CS1513"))
     openBracket = outer
-    leave()
     return finish(.block, from: mark)
   }
 
@@ -52,9 +50,13 @@ extension SyntaxParser {
   }
 
   mutating func parseRequiredBlock() -> NodeID {
-    if current == .openBraceToken { return parseBlock() }
-    report("CS1514", "`{` expected", at: .at(previousEnd))
-    return missingExpression()
+    guard current == .openBraceToken, enter() else {
+      report("CS1514", "`{` expected", at: .at(previousEnd))
+      return missingExpression()
+    }
+    let block = parseBlock()
+    leave()
+    return block
   }
 
   /// Appends one statement to `scratch`. At least one token is passed, the end or a `}` aside.
@@ -62,31 +64,38 @@ extension SyntaxParser {
     let start = position
     let statement = parseStatement()
     scratch.append(SyntaxElement(statement))
-    if position == start, current != .closeBraceToken, !isAtEnd {
-      report("CS1525", "statement expected, not \(currentText)")
-      skip(to: position + 1)
-    }
+    if position == start { skipUnusableToken() }
+  }
+
+  private mutating func skipUnusableToken() {
+    guard current != .closeBraceToken, !isAtEnd else { return }
+    report("CS1525", "statement expected, not \(currentText)")
+    skip(to: position + 1)
   }
 
   /// The statement behind `if (…)`, `else`, `for (…)` and so on, where declarations may not stand.
   mutating func parseEmbeddedStatement() -> NodeID {
-    if current == .closeBraceToken || isAtEnd {
-      report("CS1525", "statement expected, not \(currentText)")
-      return missingExpression()
-    }
+    if current == .closeBraceToken || isAtEnd { return parseNoStatement() }
     let start = position
     let statement = parseStatement()
-    switch nodes[statement.index].kind {
-    case .localDeclarationStatement, .localFunctionStatement, .labeledStatement:
-      if lastErrorPosition < start {
-        diagnostics.append(
-          SyntaxDiagnostic(
-            kind: .error, code: "CS1023", message: "a declaration or a label here needs braces around it",
-            range: tokens[start].range))
-      }
-    default: break
-    }
+    if lastErrorPosition < start { checkEmbeddedStatement(statement, start) }
     return statement
+  }
+
+  private mutating func parseNoStatement() -> NodeID {
+    report("CS1525", "statement expected, not \(currentText)")
+    return missingExpression()
+  }
+
+  private mutating func checkEmbeddedStatement(_ statement: NodeID, _ start: Int) {
+    switch nodes[statement.index].kind {
+    case .localDeclarationStatement, .localFunctionStatement, .labeledStatement: break
+    default: return
+    }
+    diagnostics.append(
+      SyntaxDiagnostic(
+        kind: .error, code: "CS1023", message: "a declaration or a label here needs braces around it",
+        range: tokens[start].range))
   }
 
   // MARK: Dispatch
@@ -100,7 +109,7 @@ extension SyntaxParser {
 
   private mutating func parseStatementCore() -> NodeID {
     switch current {
-    case .identifierToken: return parseStatementFromName()
+    case .identifierToken: return parseStatementOfForm(nameForm())
     case .openBraceToken: return parseBlock()
     case .semicolonToken: return node(.emptyStatement, take())
     case .returnKeyword: return parseKeywordStatement(.returnStatement)
@@ -125,72 +134,109 @@ extension SyntaxParser {
     case .lockKeyword: return parseLock()
     case .gotoKeyword: return parseGoto()
     case .fixedKeyword: return parseFixed()
-    case .checkedKeyword where peek() == .openBraceToken: return parseKeywordBlock(.checkedStatement)
-    case .uncheckedKeyword where peek() == .openBraceToken: return parseKeywordBlock(.uncheckedStatement)
-    case .unsafeKeyword:
-      reportNotAllowed("unsafe code", at: currentRange, code: "CS0227")
-      return parseKeywordBlock(.unsafeStatement)
+    case .unsafeKeyword: return parseUnsafe()
     case .elseKeyword, .catchKeyword, .finallyKeyword, .caseKeyword: return parseOrphan()
-    case .staticKeyword where !startsLambda(at: position): return parseStatic()
     case .classKeyword, .structKeyword, .interfaceKeyword, .enumKeyword, .namespaceKeyword, .publicKeyword,
       .privateKeyword, .protectedKeyword, .internalKeyword, .abstractKeyword, .sealedKeyword, .virtualKeyword,
       .overrideKeyword, .externKeyword, .eventKeyword:
       return parseForeignDeclaration()
-    case .defaultKeyword where peek() == .colonToken: return parseOrphan()
-    case .openParenToken, .namedValueToken, .templateHoleToken, .refKeyword:
-      return startsLocalDeclaration() ? parseLocalDeclaration() : parseExpressionStatement()
-    default:
-      if current.isPredefinedType, startsLocalDeclaration() {
-        return startsLocalFunction() ? parseLocalFunction(modifier: .missing) : parseLocalDeclaration()
-      }
-      return parseExpressionStatement()
+    default: return parseStatementOfForm(rareForm())
     }
   }
 
-  /// A statement that starts with a name: label, declaration, local function, `yield`, or an expression.
-  private mutating func parseStatementFromName() -> NodeID {
+  /// What a statement is whose first token does not tell.
+  private enum StatementForm {
+    case expression, declaration, function, label, yield, awaitPrefix, record, checked, unchecked, orphan
+    case staticFunction, asyncFunction
+  }
+
+  private mutating func parseStatementOfForm(_ form: StatementForm) -> NodeID {
+    switch form {
+    case .expression: parseExpressionStatement()
+    case .declaration: parseLocalDeclaration()
+    case .function: parseLocalFunction(modifier: .missing)
+    case .label: parseLabel()
+    case .yield: parseYield()
+    case .awaitPrefix: parseAwaitPrefix()
+    case .record: parseForeignDeclaration()
+    case .checked: parseKeywordBlock(.checkedStatement)
+    case .unchecked: parseKeywordBlock(.uncheckedStatement)
+    case .orphan: parseOrphan()
+    case .staticFunction: parseStatic()
+    case .asyncFunction: parseAsyncFunction()
+    }
+  }
+
+  private mutating func rareForm() -> StatementForm {
+    switch current {
+    case .checkedKeyword: return peek() == .openBraceToken ? .checked : .expression
+    case .uncheckedKeyword: return peek() == .openBraceToken ? .unchecked : .expression
+    case .staticKeyword: return startsLambda(at: position) ? .expression : .staticFunction
+    case .defaultKeyword: return peek() == .colonToken ? .orphan : .expression
+    case .openParenToken, .namedValueToken, .templateHoleToken, .refKeyword:
+      return startsLocalDeclaration() ? .declaration : .expression
+    default:
+      guard current.isPredefinedType, startsLocalDeclaration() else { return .expression }
+      return startsLocalFunction() ? .function : .declaration
+    }
+  }
+
+  /// What a statement is that starts with a name.
+  private mutating func nameForm() -> StatementForm {
     switch peek() {
-    case .colonToken:
-      let name = take()
-      let colon = take()
-      if current == .closeBraceToken || isAtEnd {
-        report("CS1525", "statement expected behind the label")
-        return node(.labeledStatement, name, colon, .missing)
-      }
-      let statement = parseStatement()
-      return node(.labeledStatement, name, colon, SyntaxElement(statement))
-    case .returnKeyword where contextual == .yieldKeyword, .breakKeyword where contextual == .yieldKeyword:
-      return parseYield()
-    case .openParenToken where contextual != .varKeyword, .equalsToken: return parseExpressionStatement()
-    case .foreachKeyword where contextual == .awaitKeyword, .usingKeyword where contextual == .awaitKeyword:
-      reportNotAllowed("`await`", at: currentRange, code: "CS4033")
-      position += 1
-      return parseStatementCore()
+    case .colonToken: return .label
+    case .dotToken, .lessThanToken, .openBracketToken, .identifierToken, .questionToken, .colonColonToken: break
+    case .returnKeyword, .breakKeyword: return contextual == .yieldKeyword ? .yield : .expression
+    case .openParenToken, .equalsToken: return .expression
+    case .foreachKeyword, .usingKeyword: return contextual == .awaitKeyword ? .awaitPrefix : .expression
+    case .structKeyword, .classKeyword: return contextual == .recordKeyword ? .record : .expression
     default: break
     }
-    if contextual == .awaitKeyword || contextual == .asyncKeyword { return parseStatementFromAsyncWord() }
-    if contextual == .recordKeyword, startsRecord { return parseForeignDeclaration() }
-    guard startsLocalDeclaration() else { return parseExpressionStatement() }
-    return startsLocalFunction() ? parseLocalFunction(modifier: .missing) : parseLocalDeclaration()
-  }
-
-  private mutating func parseStatementFromAsyncWord() -> NodeID {
-    if contextual == .asyncKeyword, !startsLambda(at: position), peek() != .dotToken {
-      let start = position
-      position += 1
-      if startsLocalDeclaration(), startsLocalFunction() {
-        reportNotAllowed("an `async` function", at: tokens[start].range, code: "CS4033")
-        return parseLocalFunction(modifier: SyntaxElement(token: start))
-      }
-      position = start
+    switch contextual {
+    case .awaitKeyword: return .expression
+    case .asyncKeyword where !startsLambda(at: position) && peek() != .dotToken:
+      return startsAsyncFunction() ? .asyncFunction : .expression
+    case .recordKeyword where peek() == .identifierToken && (peek(2) == .openParenToken || peek(2) == .openBraceToken):
+      return .record
+    default:
+      guard startsLocalDeclaration() else { return .expression }
+      return startsLocalFunction() ? .function : .declaration
     }
-    return parseExpressionStatement()
   }
 
-  /// `record R(…)`, `record R { … }`: of C# 9.
-  private var startsRecord: Bool {
-    if peek() == .structKeyword || peek() == .classKeyword { return true }
-    return peek() == .identifierToken && (peek(2) == .openParenToken || peek(2) == .openBraceToken)
+  private mutating func startsAsyncFunction() -> Bool {
+    lookAhead { parser in
+      parser.position += 1
+      return parser.startsLocalDeclaration() && parser.startsLocalFunction()
+    }
+  }
+
+  private mutating func parseAsyncFunction() -> NodeID {
+    reportNotAllowed("an `async` function", at: currentRange, code: "CS4033")
+    let modifier = take()
+    return parseLocalFunction(modifier: modifier)
+  }
+
+  private mutating func parseAwaitPrefix() -> NodeID {
+    reportNotAllowed("`await`", at: currentRange, code: "CS4033")
+    position += 1
+    return parseStatementCore()
+  }
+
+  private mutating func parseUnsafe() -> NodeID {
+    reportNotAllowed("unsafe code", at: currentRange, code: "CS0227")
+    return parseKeywordBlock(.unsafeStatement)
+  }
+
+  private mutating func parseLabel() -> NodeID {
+    let name = take()
+    let colon = take()
+    if current == .closeBraceToken || isAtEnd {
+      report("CS1525", "statement expected behind the label")
+      return node(.labeledStatement, name, colon, .missing)
+    }
+    let statement = parseStatement()
+    return node(.labeledStatement, name, colon, SyntaxElement(statement))
   }
 
   // MARK: Simple statements

@@ -3,7 +3,7 @@
 /// It never gives up: where something is missing, the tree has a gap or a `missingExpression`, and what fits nowhere is
 /// skipped. One mistake makes one diagnostic: at one token only the first is kept, and none next to a token that the lexer
 /// has complained about or next to a placeholder, which may stand for whatever is missing.
-struct SyntaxParser {
+struct SyntaxParser: ~Copyable {
   /// How deep expressions and statements may stand in each other.
   static let maximumDepth = 200
 
@@ -102,20 +102,16 @@ struct SyntaxParser {
 
   // MARK: Tokens
 
-  @inline(__always)
   var current: TokenKind { tokens[position].kind }
-  @inline(__always)
   var contextual: TokenKind { tokens[position].contextualKind }
   var isAtEnd: Bool { position == tokens.count - 1 }
 
-  @inline(__always)
   func peek(_ distance: Int = 1) -> TokenKind { tokens[min(position &+ distance, tokens.count &- 1)].kind }
   func peekContextual(_ distance: Int = 1) -> TokenKind {
     tokens[min(position &+ distance, tokens.count &- 1)].contextualKind
   }
 
   /// The current token as a child; the parser goes on to the next one. The end of the code is never passed.
-  @inline(__always)
   mutating func take() -> SyntaxElement {
     let element = SyntaxElement(token: position)
     if position < tokens.count &- 1 { position &+= 1 }
@@ -123,7 +119,6 @@ struct SyntaxParser {
   }
 
   /// The current token, if it is of a kind.
-  @inline(__always)
   mutating func takeIf(_ kind: TokenKind) -> SyntaxElement { current == kind ? take() : .missing }
 
   /// The offset behind the token before the current one.
@@ -137,7 +132,6 @@ struct SyntaxParser {
   // MARK: Nodes
 
   @discardableResult
-  @inline(__always)
   mutating func finish(_ kind: SyntaxKind, from mark: Int) -> NodeID {
     let first = elements.count
     elements.append(contentsOf: scratch[mark...])
