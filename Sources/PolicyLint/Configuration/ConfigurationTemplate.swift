@@ -35,15 +35,15 @@ public enum ConfigurationTemplate {
 
     # The style of `policylint format`.
     format:
-      # One level: 2, 4 or tab.
+      # One level, which is 2, 4 or tab:
       # indent: 4
-      # The columns that a line with attributes may have.
+      # The columns that a line with attributes may have:
       # max-width: 120
-      # auto (as most lines of the file end), lf or crlf.
+      # auto (as most lines of the file end), lf or crlf:
       # line-ending: auto
-      # preserve (as the file writes its expressions), raw or escaped.
+      # preserve (as the file writes its expressions), raw or escaped:
       # expressions: preserve
-      # The C# of expressions: preserve, reindent or full.
+      # The C# of expressions, which is preserve, reindent or full:
       # csharp: reindent
 
     """

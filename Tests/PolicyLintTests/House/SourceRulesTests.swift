@@ -19,7 +19,7 @@ import Testing
       if folders.contains(where: path.hasPrefix) { continue }
       for (number, line) in try lines(of: path).enumerated() {
         let code = line.drop { $0 == " " }
-        if code.hasPrefix("//") { continue }
+        if code.hasPrefix("//") || code.contains("func print(") { continue }
         for word in words where (" " + code).contains(word) {
           Issue.record("\(path):\(number + 1): `\(word)` does not belong here")
         }

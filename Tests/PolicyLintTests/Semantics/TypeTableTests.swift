@@ -94,7 +94,8 @@ import Testing
       try #require(found >= 0, "\(name) is not in the table")
       #expect(universe.definitions[Int(found)].isAllowed == entry.allowed, "\(name)")
       for part in entry.members {
-        if universe.kind(universe.construct(found)) == .delegate { continue }
+        let type = universe.construct(found)
+        if universe.kind(type) == .delegate { continue }
         let short = part.kind == "indexer" ? .item : universe.names.intern(part.name)
         let run = universe.declaredMembers(found, short)
         let fits = run.contains { universe.members[$0].parameterCount == part.parameters?.count ?? 0 }
