@@ -127,7 +127,11 @@ extension Binder {
     let isInferred = isVar(typeNode)
     let type = isInferred ? TypeID.unknown : bindType(typeNode)
     if type == .void { report(1547, range(typeNode), "a local cannot be `void`") }
-    for declarator in childNodes(node) where kind(declarator) == .variableDeclarator {
+    let declarators = childNodes(node).filter { kind($0) == .variableDeclarator }
+    if isInferred, declarators.count > 1 {
+      report(819, range(typeNode), "`var` declares one local at a time: write one statement for each")
+    }
+    for declarator in declarators {
       bindDeclarator(declarator, type, isInferred, localKind)
     }
   }

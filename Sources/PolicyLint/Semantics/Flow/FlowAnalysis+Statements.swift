@@ -151,8 +151,21 @@ extension FlowAnalysis {
       for statement in children(section) where !kind(statement).isSwitchLabel { visitStatement(statement) }
       if state.isReachable { reportFallThrough(section, isLast: index == sections.count - 1) }
     }
-    state = hasDefault ? .unreachable : before
+    state = hasDefault || matchesSomeCase(subject, sections) ? .unreachable : before
     state.join(breaks.removeLast())
+  }
+
+  /// Whether the subject is a constant and one of the cases is it.
+  private func matchesSomeCase(_ subject: NodeID, _ sections: [NodeID]) -> Bool {
+    let index = nodes[subject.index].constant
+    guard index >= 0 else { return false }
+    for section in sections {
+      for label in children(section) where kind(label) == .caseSwitchLabel {
+        guard let value = children(label).first, nodes[value.index].constant >= 0 else { continue }
+        if constants[Int(nodes[value.index].constant)] == constants[Int(index)] { return true }
+      }
+    }
+    return false
   }
 
   private mutating func visitCaseLabel(_ label: NodeID) {

@@ -493,7 +493,6 @@ p	FullName	string
 m	ToString	string		override
 T	struct	ArgIterator		supporting
 c	.ctor	void	RuntimeArgumentHandle arglist
-c	.ctor	void	RuntimeArgumentHandle arglist, unknown ptr
 m	End	void
 m	Equals	bool	object o	override
 m	GetHashCode	int		override
@@ -752,8 +751,6 @@ T	static	Buffer		supporting
 m	BlockCopy	void	Array src, int srcOffset, Array dst, int dstOffset, int count	static
 m	ByteLength	int	Array array	static
 m	GetByte	byte	Array array, int index	static
-m	MemoryCopy	void	unknown source, unknown destination, long destinationSizeInBytes, long sourceBytesToCopy	static
-m	MemoryCopy	void	unknown source, unknown destination, ulong destinationSizeInBytes, ulong sourceBytesToCopy	static
 m	SetByte	void	Array array, int index, byte value	static
 T	struct	Byte	IComparable, IComparable<byte>, IConvertible, IEquatable<byte>, IFormattable	allowed
 m	CompareTo	int	byte value
@@ -2223,7 +2220,6 @@ m	TryParse	bool	string s, out long result	static
 T	struct	IntPtr	ISerializable
 c	.ctor	void	int value
 c	.ctor	void	long value
-c	.ctor	void	unknown value
 m	Add	IntPtr	IntPtr pointer, int offset	static
 m	Equals	bool	object obj	override
 m	GetHashCode	int		override
@@ -2231,7 +2227,6 @@ p	Size	int		static
 m	Subtract	IntPtr	IntPtr pointer, int offset	static
 m	ToInt32	int
 m	ToInt64	long
-m	ToPointer	unknown
 m	ToString	string		override
 m	ToString	string	string format
 f	Zero	IntPtr		static readonly
@@ -2241,8 +2236,6 @@ o	op_Explicit	IntPtr	int value
 o	op_Explicit	IntPtr	long value
 o	op_Explicit	int	IntPtr value
 o	op_Explicit	long	IntPtr value
-o	op_Explicit	unknown	IntPtr value
-o	op_Explicit	IntPtr	unknown value
 o	op_Inequality	bool	IntPtr value1, IntPtr value2
 o	op_Subtraction	IntPtr	IntPtr pointer, int offset
 T	class	InvalidCastException	SystemException
@@ -2642,12 +2635,9 @@ c	.ctor	void
 c	.ctor	void	string message
 c	.ctor	void	string message, Exception innerException
 T	sealed	String	IEnumerable<char>, IEnumerable, ICloneable, IComparable, IComparable<string>, IConvertible, IEquatable<string>	allowed
-c	.ctor	void	unknown value
-c	.ctor	void	unknown value, int startIndex, int length
 c	.ctor	void	char c, int count
 c	.ctor	void	char[] value
 c	.ctor	void	char[] value, int startIndex, int length
-c	.ctor	void	unknown value, int startIndex, int length, Encoding enc
 i	Chars	char	int index
 m	Clone	object
 m	Compare	int	string strA, int indexA, string strB, int indexB, int length	static
@@ -3372,13 +3362,11 @@ m	TryParse	bool	string s, out ulong result	static
 T	struct	UIntPtr	ISerializable	supporting
 c	.ctor	void	uint value
 c	.ctor	void	ulong value
-c	.ctor	void	unknown value
 m	Add	UIntPtr	UIntPtr pointer, int offset	static
 m	Equals	bool	object obj	override
 m	GetHashCode	int		override
 p	Size	int		static
 m	Subtract	UIntPtr	UIntPtr pointer, int offset	static
-m	ToPointer	unknown
 m	ToString	string		override
 m	ToUInt32	uint
 m	ToUInt64	ulong
@@ -3389,8 +3377,6 @@ o	op_Explicit	UIntPtr	uint value
 o	op_Explicit	UIntPtr	ulong value
 o	op_Explicit	uint	UIntPtr value
 o	op_Explicit	ulong	UIntPtr value
-o	op_Explicit	unknown	UIntPtr value
-o	op_Explicit	UIntPtr	unknown value
 o	op_Inequality	bool	UIntPtr value1, UIntPtr value2
 o	op_Subtraction	UIntPtr	UIntPtr pointer, int offset
 T	class	UnauthorizedAccessException	SystemException	supporting
@@ -5987,8 +5973,6 @@ m	Write	void	long position, ulong value
 m	Write<T:struct>	void	long position, ref T structure
 m	WriteArray<T:struct>	void	long position, T[] array, int offset, int count
 T	class	UnmanagedMemoryStream	Stream	supporting
-c	.ctor	void	unknown pointer, long length
-c	.ctor	void	unknown pointer, long length, long capacity, FileAccess access
 c	.ctor	void	unknown buffer, long offset, long length
 c	.ctor	void	unknown buffer, long offset, long length, FileAccess access
 p	CanRead	bool
@@ -5999,7 +5983,6 @@ m	Flush	void		override
 m	FlushAsync	Task	CancellationToken cancellationToken	override
 p	Length	long
 p	Position	long		set
-p	PositionPointer	unknown		set
 m	Read	int	byte[] buffer, int offset, int count	override
 m	ReadAsync	Task<int>	byte[] buffer, int offset, int count, CancellationToken cancellationToken	override
 m	ReadByte	int		override
@@ -8144,15 +8127,11 @@ v	NoFlag	0
 N	System.Text
 T	class	ASCIIEncoding	Encoding	supporting
 c	.ctor	void
-m	GetByteCount	int	unknown chars, int count	override
 m	GetByteCount	int	char[] chars, int index, int count	override
 m	GetByteCount	int	string chars	override
-m	GetBytes	int	unknown chars, int charCount, unknown bytes, int byteCount	override
 m	GetBytes	int	char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex	override
 m	GetBytes	int	string chars, int charIndex, int charCount, byte[] bytes, int byteIndex	override
-m	GetCharCount	int	unknown bytes, int count	override
 m	GetCharCount	int	byte[] bytes, int index, int count	override
-m	GetChars	int	unknown bytes, int byteCount, unknown chars, int charCount	override
 m	GetChars	int	byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex	override
 m	GetDecoder	Decoder		override
 m	GetEncoder	Encoder		override
@@ -8161,14 +8140,11 @@ m	GetMaxCharCount	int	int byteCount	override
 m	GetString	string	byte[] bytes, int byteIndex, int byteCount	override
 p	IsSingleByte	bool
 T	abstract	Decoder
-m	Convert	void	unknown bytes, int byteCount, unknown chars, int charCount, bool flush, out int bytesUsed, out int charsUsed, out bool completed
 m	Convert	void	byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex, int charCount, bool flush, out int bytesUsed, out int charsUsed, out bool completed
 p	Fallback	DecoderFallback		set
 p	FallbackBuffer	DecoderFallbackBuffer
-m	GetCharCount	int	unknown bytes, int count, bool flush
 m	GetCharCount	int	byte[] bytes, int index, int count
 m	GetCharCount	int	byte[] bytes, int index, int count, bool flush
-m	GetChars	int	unknown bytes, int byteCount, unknown chars, int charCount, bool flush
 m	GetChars	int	byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex
 m	GetChars	int	byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex, bool flush
 m	Reset	void
@@ -8218,13 +8194,10 @@ m	MovePrevious	bool		override
 p	Remaining	int
 m	Reset	void		override
 T	abstract	Encoder
-m	Convert	void	unknown chars, int charCount, unknown bytes, int byteCount, bool flush, out int charsUsed, out int bytesUsed, out bool completed
 m	Convert	void	char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex, int byteCount, bool flush, out int charsUsed, out int bytesUsed, out bool completed
 p	Fallback	EncoderFallback		set
 p	FallbackBuffer	EncoderFallbackBuffer
-m	GetByteCount	int	unknown chars, int count, bool flush
 m	GetByteCount	int	char[] chars, int index, int count, bool flush
-m	GetBytes	int	unknown chars, int charCount, unknown bytes, int byteCount, bool flush
 m	GetBytes	int	char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex, bool flush
 m	Reset	void
 T	sealed	EncoderExceptionFallback	EncoderFallback	supporting
@@ -8290,20 +8263,16 @@ p	Default	Encoding		static
 p	EncoderFallback	EncoderFallback		set
 p	EncodingName	string
 m	Equals	bool	object value	override
-m	GetByteCount	int	unknown chars, int count
 m	GetByteCount	int	char[] chars
 m	GetByteCount	int	char[] chars, int index, int count
 m	GetByteCount	int	string s
-m	GetBytes	int	unknown chars, int charCount, unknown bytes, int byteCount
 m	GetBytes	byte[]	char[] chars
 m	GetBytes	byte[]	char[] chars, int index, int count
 m	GetBytes	int	char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex
 m	GetBytes	byte[]	string s
 m	GetBytes	int	string s, int charIndex, int charCount, byte[] bytes, int byteIndex
-m	GetCharCount	int	unknown bytes, int count
 m	GetCharCount	int	byte[] bytes
 m	GetCharCount	int	byte[] bytes, int index, int count
-m	GetChars	int	unknown bytes, int byteCount, unknown chars, int charCount
 m	GetChars	char[]	byte[] bytes
 m	GetChars	char[]	byte[] bytes, int index, int count
 m	GetChars	int	byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex
@@ -8318,7 +8287,6 @@ m	GetHashCode	int		override
 m	GetMaxByteCount	int	int charCount
 m	GetMaxCharCount	int	int byteCount
 m	GetPreamble	byte[]
-m	GetString	string	unknown bytes, int byteCount
 m	GetString	string	byte[] bytes
 m	GetString	string	byte[] bytes, int index, int count
 p	HeaderName	string
@@ -8365,7 +8333,6 @@ c	.ctor	void	string value, int startIndex, int length, int capacity
 m	Append	StringBuilder	bool value
 m	Append	StringBuilder	byte value
 m	Append	StringBuilder	char value
-m	Append	StringBuilder	unknown value, int valueCount
 m	Append	StringBuilder	char value, int repeatCount
 m	Append	StringBuilder	char[] value
 m	Append	StringBuilder	char[] value, int startIndex, int charCount
@@ -8430,15 +8397,11 @@ c	.ctor	void
 c	.ctor	void	bool bigEndian, bool byteOrderMark
 c	.ctor	void	bool bigEndian, bool byteOrderMark, bool throwOnInvalidCharacters
 m	Equals	bool	object value	override
-m	GetByteCount	int	unknown chars, int count	override
 m	GetByteCount	int	char[] chars, int index, int count	override
 m	GetByteCount	int	string s	override
-m	GetBytes	int	unknown chars, int charCount, unknown bytes, int byteCount	override
 m	GetBytes	int	char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex	override
 m	GetBytes	int	string s, int charIndex, int charCount, byte[] bytes, int byteIndex	override
-m	GetCharCount	int	unknown bytes, int count	override
 m	GetCharCount	int	byte[] bytes, int index, int count	override
-m	GetChars	int	unknown bytes, int byteCount, unknown chars, int charCount	override
 m	GetChars	int	byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex	override
 m	GetDecoder	Decoder		override
 m	GetEncoder	Encoder		override
@@ -8451,15 +8414,11 @@ T	class	UTF7Encoding	Encoding	supporting
 c	.ctor	void
 c	.ctor	void	bool allowOptionals
 m	Equals	bool	object value	override
-m	GetByteCount	int	unknown chars, int count	override
 m	GetByteCount	int	char[] chars, int index, int count	override
 m	GetByteCount	int	string s	override
-m	GetBytes	int	unknown chars, int charCount, unknown bytes, int byteCount	override
 m	GetBytes	int	char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex	override
 m	GetBytes	int	string s, int charIndex, int charCount, byte[] bytes, int byteIndex	override
-m	GetCharCount	int	unknown bytes, int count	override
 m	GetCharCount	int	byte[] bytes, int index, int count	override
-m	GetChars	int	unknown bytes, int byteCount, unknown chars, int charCount	override
 m	GetChars	int	byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex	override
 m	GetDecoder	Decoder		override
 m	GetEncoder	Encoder		override
@@ -8472,15 +8431,11 @@ c	.ctor	void
 c	.ctor	void	bool encoderShouldEmitUTF8Identifier
 c	.ctor	void	bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes
 m	Equals	bool	object value	override
-m	GetByteCount	int	unknown chars, int count	override
 m	GetByteCount	int	char[] chars, int index, int count	override
 m	GetByteCount	int	string chars	override
-m	GetBytes	int	unknown chars, int charCount, unknown bytes, int byteCount	override
 m	GetBytes	int	char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex	override
 m	GetBytes	int	string s, int charIndex, int charCount, byte[] bytes, int byteIndex	override
-m	GetCharCount	int	unknown bytes, int count	override
 m	GetCharCount	int	byte[] bytes, int index, int count	override
-m	GetChars	int	unknown bytes, int byteCount, unknown chars, int charCount	override
 m	GetChars	int	byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex	override
 m	GetDecoder	Decoder		override
 m	GetEncoder	Encoder		override
@@ -8495,15 +8450,11 @@ c	.ctor	void	bool bigEndian, bool byteOrderMark
 c	.ctor	void	bool bigEndian, bool byteOrderMark, bool throwOnInvalidBytes
 f	CharSize	int		static const=2
 m	Equals	bool	object value	override
-m	GetByteCount	int	unknown chars, int count	override
 m	GetByteCount	int	char[] chars, int index, int count	override
 m	GetByteCount	int	string s	override
-m	GetBytes	int	unknown chars, int charCount, unknown bytes, int byteCount	override
 m	GetBytes	int	char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex	override
 m	GetBytes	int	string s, int charIndex, int charCount, byte[] bytes, int byteIndex	override
-m	GetCharCount	int	unknown bytes, int count	override
 m	GetCharCount	int	byte[] bytes, int index, int count	override
-m	GetChars	int	unknown bytes, int byteCount, unknown chars, int charCount	override
 m	GetChars	int	byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex	override
 m	GetDecoder	Decoder		override
 m	GetEncoder	Encoder		override
@@ -11470,11 +11421,6 @@ c	.ctor	void
 p	CommentHandling	CommentHandling		set since=newer
 p	DuplicatePropertyNameHandling	DuplicatePropertyNameHandling		set since=newer
 p	LineInfoHandling	LineInfoHandling		set since=newer
-T	class	JsonMergeSettings		supporting
-c	.ctor	void
-p	MergeArrayHandling	MergeArrayHandling		set since=newer
-p	MergeNullValueHandling	MergeNullValueHandling		set since=newer
-p	PropertyNameComparison	StringComparison		set since=newer
 T	class	JsonSelectSettings		supporting
 c	.ctor	void
 p	ErrorWhenNoMatch	bool		set since=newer
@@ -11489,11 +11435,6 @@ v	Error	2
 T	enum	LineInfoHandling		supporting
 v	Ignore	0
 v	Load	1
-T	enum	MergeArrayHandling		supporting
-v	Concat	0
-v	Union	1
-v	Replace	2
-v	Merge	3
 T	enum	MergeNullValueHandling		supporting
 v	Ignore	0
 v	Merge	1
