@@ -135,8 +135,9 @@ extension Lexer {
     append(.interpolatedStringTextToken, from: text, flags: flags)
     if byte(position) == UInt8(ascii: "}") { return true }
     // Give the hole up and end the string where its quote is.
+    let end = position
     if byte(position) == UInt8(ascii: "\"") { position += 1 }
-    abandonHole()
+    abandonHole(endingAt: end)
     return true
   }
 

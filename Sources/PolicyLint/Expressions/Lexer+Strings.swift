@@ -25,7 +25,7 @@ extension Lexer {
     // In a hole the quote was most likely meant to end the string around it.
     if frames.count > 1, !frames[frames.count - 1].isVerbatim {
       position = start + 1
-      return abandonHole()
+      return abandonHole(endingAt: start)
     }
     report("CS1010", "the string literal is not closed on its line", start, start + 1)
     append(.stringLiteralToken, from: start, flags: flags.union(.hasError))

@@ -82,9 +82,12 @@ extension Lexer {
     let word = index
     while CharacterClass.isLetter(byte(index)) { index += 1 }
     guard index > word else { return false }
-    let name = String(decoding: UnsafeBufferPointer(rebasing: bytes[word..<index]), as: UTF8.self)
-    report(
-      "CS1040", "preprocessor line `#\(name)` cannot stand in a policy expression", start, index, kind: .notAllowed)
+    // `#else` and `#endif` belong to a line that was reported.
+    if !comments.contains(where: { $0.kind == .directive }) {
+      let name = String(decoding: UnsafeBufferPointer(rebasing: bytes[word..<index]), as: UTF8.self)
+      report(
+        "CS1040", "preprocessor line `#\(name)` cannot stand in a policy expression", start, index, kind: .notAllowed)
+    }
     while index < count, !CharacterClass.isLineEnd(bytes[index]) { index += 1 }
     position = index
     comments.append(Trivia(kind: .directive, range: ByteRange(start, index)))
@@ -141,7 +144,7 @@ extension Lexer {
         "CS8967", "C# 11's line break in the hole of an interpolated string is not known to C# 7", Int(hole.start),
         Int(hole.end), kind: .tooNew(version: 11))
     } else {
-      abandonHole()
+      abandonHole(endingAt: position)
     }
   }
 }

@@ -55,6 +55,7 @@ extension Lexer {
 
   /// Characters that no token starts with: one error for a run of them.
   mutating func lexUnknown(from start: Int) {
+    if lexTypographicString(from: start) { return }
     while position < count {
       let first = bytes[position]
       if first < 0x80 {
@@ -72,6 +73,31 @@ extension Lexer {
     let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
     report("CS1056", "unexpected character `\(printable(text))`", start, position)
     append(.badToken, from: start, flags: .hasError)
+  }
+
+  /// Text between typographic quotes on one line is one mistake: it is kept together as the string it was meant to be.
+  private mutating func lexTypographicString(from start: Int) -> Bool {
+    guard let length = typographicQuote(at: start) else { return false }
+    var end = start + length
+    while end < count, !CharacterClass.isLineEnd(bytes[end]), end - start < 4096 {
+      if let closing = typographicQuote(at: end) {
+        position = end + closing
+        let quote = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<start + length]), as: UTF8.self)
+        report("CS1056", "unexpected character `\(quote)`: strings stand in straight quotes", start, position)
+        append(.stringLiteralToken, from: start, flags: [.hasError, .isRaw])
+        return true
+      }
+      end += 1
+    }
+    return false
+  }
+
+  /// The length of one of `‘’‚‛“”„‟` at an offset.
+  private func typographicQuote(at offset: Int) -> Int? {
+    guard byte(offset) == 0xE2, byte(offset + 1) == 0x80, byte(offset + 2) >= 0x98, byte(offset + 2) <= 0x9F else {
+      return nil
+    }
+    return 3
   }
 
   private func printable(_ text: String) -> String {

@@ -62,7 +62,7 @@ struct Lexer {
       guard position < count else { break }
       lexToken()
     }
-    while frames.count > 1 { abandonHole() }
+    while frames.count > 1 { abandonHole(endingAt: position) }
     append(.endOfFileToken, from: count)
   }
 
@@ -190,7 +190,7 @@ struct Lexer {
   }
 
   /// Gives up the innermost hole, which is not closed, and the string around it.
-  mutating func abandonHole() {
+  mutating func abandonHole(endingAt end: Int) {
     guard let frame = frames.popLast(), frame.holeToken >= 0 else { return }
     openBrackets.removeLast(max(0, openBrackets.count - frame.bracketBase))
     let hole = tokens[Int(frame.holeToken)]
@@ -200,7 +200,7 @@ struct Lexer {
         "CS8076", "`}` expected: the hole of the interpolated string is never closed", Int(hole.start), Int(hole.end))
       tokens[Int(frame.holeToken)].flags.insert(.hasError)
     }
-    append(.interpolatedStringEndToken, from: position, flags: .hasError)
+    append(.interpolatedStringEndToken, from: end, flags: .hasError)
   }
 
   // MARK: Placeholders

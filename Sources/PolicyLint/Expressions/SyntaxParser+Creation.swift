@@ -27,10 +27,7 @@ extension SyntaxParser {
   private mutating func parseTypedCreation() -> NodeID {
     let keyword = take()
     let type = parseType(.creation)
-    guard current == .openBracketToken, enter() else { return parseObjectCreation(keyword, type) }
-    let creation = parseArrayCreation(keyword, type)
-    leave()
-    return creation
+    return current == .openBracketToken ? parseArrayCreation(keyword, type) : parseObjectCreation(keyword, type)
   }
 
   private mutating func parseObjectCreation(_ keyword: SyntaxElement, _ type: NodeID) -> NodeID {
@@ -65,6 +62,8 @@ extension SyntaxParser {
   }
 
   private mutating func parseRankWithSizes() -> (NodeID, hasSizes: Bool) {
+    guard enter() else { return (missingExpression(), true) }
+    defer { leave() }
     let mark = scratch.count
     let outer = openBracket
     openBracket = position

@@ -7,7 +7,7 @@ extension SyntaxParser {
     if current.isPredefinedType {
       return peek() != .dotToken && peek() != .openParenToken
         && lookAhead { parser in
-          parser.scanType() != .none && parser.current == .identifierToken || parser.endsLikeDeclaration
+          parser.scanType() != .none && parser.current == .identifierToken || parser.endsWithoutName
         }
     }
     // A name right behind a name needs no scan.
@@ -17,7 +17,8 @@ extension SyntaxParser {
     return lookAhead { parser in
       let isPlaceholder = parser.current.isPlaceholder
       let scanned = parser.scanType()
-      guard scanned != .none, parser.current == .identifierToken else { return false }
+      guard scanned != .none else { return false }
+      guard parser.current == .identifierToken else { return parser.isReservedWordAsName }
       if isPlaceholder {
         return parser.peek() == .equalsToken || parser.peek() == .semicolonToken || parser.peek() == .commaToken
       }
@@ -28,7 +29,14 @@ extension SyntaxParser {
   }
 
   /// `int = 5`, `int[] = …`: the name was forgotten.
-  private var endsLikeDeclaration: Bool { current == .equalsToken || current == .semicolonToken }
+  private var endsWithoutName: Bool {
+    current == .equalsToken || current == .semicolonToken || isReservedWordAsName
+  }
+
+  /// `int class = 5`
+  private var isReservedWordAsName: Bool {
+    current.isReservedWord && peek() == .equalsToken && !tokens[position].flags.contains(.startsLine)
+  }
 
   private func isQueryWord(_ distance: Int) -> Bool {
     contextual == .awaitKeyword || contextual == .fromKeyword && startsQuery

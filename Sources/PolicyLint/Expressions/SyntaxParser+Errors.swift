@@ -38,7 +38,8 @@ extension SyntaxParser {
   }
 
   mutating func reportNotAllowed(_ what: String, at range: ByteRange, code: String) {
-    guard !isAbandoned else { return }
+    // All the pointers of one place come from one decision.
+    guard !isAbandoned, diagnostics.last.map({ $0.kind != .notAllowed || $0.code != code }) ?? true else { return }
     diagnostics.append(
       SyntaxDiagnostic(
         kind: .notAllowed, code: code, message: "\(what) cannot stand in a policy expression", range: range))

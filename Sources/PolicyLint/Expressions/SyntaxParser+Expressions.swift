@@ -18,13 +18,14 @@ extension SyntaxParser {
 
   /// What kind of operand starts at the current token.
   private enum OperandForm {
-    case primary, cast, foreign, word
+    case primary, cast, lambda, foreign, word
     case unary(SyntaxKind)
   }
 
   private mutating func parseOperand(_ minimum: OperatorPrecedence) -> NodeID {
-    switch operandForm() {
+    switch operandForm(minimum) {
     case .primary: parsePrimary()
+    case .lambda: parseLambda()
     case .cast: parseCast()
     case .foreign: parseForeignUnary()
     case .word: parseContextualOperand()
@@ -32,10 +33,12 @@ extension SyntaxParser {
     }
   }
 
-  private mutating func operandForm() -> OperandForm {
-    switch current {
+  private mutating func operandForm(_ minimum: OperatorPrecedence) -> OperandForm {
+    // A lambda binds as loosely as an assignment: behind `+` or a cast it stands in parentheses.
+    if minimum == .assignment, startsLambda(at: position) { return .lambda }
+    return switch current {
     case .identifierToken: contextual != .none && startsContextualOperand ? .word : .primary
-    case .openParenToken: !startsLambda(at: position) && startsCast() ? .cast : .primary
+    case .openParenToken: startsCast() ? .cast : .primary
     case .plusToken: .unary(.unaryPlusExpression)
     case .minusToken: .unary(.unaryMinusExpression)
     case .tildeToken: .unary(.bitwiseNotExpression)

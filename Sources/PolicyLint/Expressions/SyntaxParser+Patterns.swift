@@ -63,9 +63,13 @@ extension SyntaxParser {
     return node(kind, SyntaxElement(left), keyword, SyntaxElement(right))
   }
 
-  private var canGoOnAsPattern: Bool {
-    canStartExpression(at: position + 1) || peek() == .openBraceToken || peek() == .lessThanToken
-      || peek() == .greaterThanToken || peek() == .lessThanEqualsToken || peek() == .greaterThanEqualsToken
+  private var canGoOnAsPattern: Bool { canStartPattern(at: position + 1) }
+
+  private func canStartPattern(at index: Int) -> Bool {
+    switch tokens[min(index, tokens.count - 1)].kind {
+    case .openBraceToken, .lessThanToken, .lessThanEqualsToken, .greaterThanToken, .greaterThanEqualsToken: true
+    default: canStartExpression(at: index)
+    }
   }
 
   private mutating func parseNotPattern() -> NodeID {
@@ -128,7 +132,7 @@ extension SyntaxParser {
 
   private mutating func parseSlicePattern() -> NodeID {
     let dots = take()
-    guard canGoOnAsPattern || current == .openBraceToken else { return node(.slicePattern, dots, .missing) }
+    guard canStartPattern(at: position) else { return node(.slicePattern, dots, .missing) }
     let pattern = parsePattern(.disjunction)
     return node(.slicePattern, dots, SyntaxElement(pattern))
   }

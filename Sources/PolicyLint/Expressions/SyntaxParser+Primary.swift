@@ -112,19 +112,11 @@ extension SyntaxParser {
   private mutating func parseTerm() -> NodeID {
     if let literal = SyntaxKind(literal: current) { return node(literal, take()) }
     switch current {
-    case .identifierToken, .openParenToken, .staticKeyword: return parseTermOrLambda()
+    case .identifierToken: return parseName(inExpression: true)
+    case .openParenToken: return parseParenthesized()
     case .interpolatedStringStartToken: return parseInterpolatedString()
     case .newKeyword: return parseCreation()
     default: return parseRareTerm()
-    }
-  }
-
-  private mutating func parseTermOrLambda() -> NodeID {
-    if startsLambda(at: position) { return parseLambda() }
-    switch current {
-    case .identifierToken: return parseName(inExpression: true)
-    case .openParenToken: return parseParenthesized()
-    default: return parseNoTerm()
     }
   }
 

@@ -44,6 +44,9 @@ extension SyntaxParser {
       if current == .openBracketToken, let end = endOfRank(at: position) {
         position = end
         result = .certain
+      } else if current == .asteriskToken, tokens[position - 1].kind.isPredefinedType {
+        position += 1
+        result = .certain
       } else if current == .questionToken, allowsNullable {
         position += 1
         result = .certain

@@ -188,14 +188,15 @@ extension SyntaxParser {
     case .dotToken, .lessThanToken, .openBracketToken, .identifierToken, .questionToken, .colonColonToken: break
     case .returnKeyword, .breakKeyword: return contextual == .yieldKeyword ? .yield : .expression
     case .openParenToken, .equalsToken: return .expression
+    case .semicolonToken: return contextual == .varKeyword ? .declaration : .expression
     case .foreachKeyword, .usingKeyword: return contextual == .awaitKeyword ? .awaitPrefix : .expression
     case .structKeyword, .classKeyword: return contextual == .recordKeyword ? .record : .expression
     default: break
     }
     switch contextual {
     case .awaitKeyword: return .expression
-    case .asyncKeyword where !startsLambda(at: position) && peek() != .dotToken:
-      return startsAsyncFunction() ? .asyncFunction : .expression
+    case .asyncKeyword where startsLambda(at: position): return .expression
+    case .asyncKeyword where startsAsyncFunction(): return .asyncFunction
     case .recordKeyword where peek() == .identifierToken && (peek(2) == .openParenToken || peek(2) == .openBraceToken):
       return .record
     default:

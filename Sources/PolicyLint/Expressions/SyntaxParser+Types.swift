@@ -24,7 +24,8 @@ extension SyntaxParser {
       case .openBracketToken:
         guard context != .creation, endOfRank(at: position) != nil else { return type }
         type = parseArrayType(of: type)
-      case .asteriskToken where peek() == .closeParenToken || peek() == .asteriskToken:
+      case .asteriskToken
+      where peek() == .closeParenToken || peek() == .asteriskToken || nodes[type.index].kind == .predefinedType:
         let star = take()
         reportNotAllowed("a pointer", at: tokens[position - 1].range, code: "CS0214")
         type = node(.pointerType, SyntaxElement(type), star)
