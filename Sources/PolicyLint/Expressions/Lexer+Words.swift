@@ -70,8 +70,11 @@ extension Lexer {
         position += 1
       }
     }
-    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
-    report("CS1056", "unexpected character `\(printable(text))`", start, position)
+    // What stands next to it is part of the same mistake.
+    if startsLine || tokens.last?.kind != .badToken {
+      let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+      report("CS1056", "unexpected character `\(printable(text))`", start, position)
+    }
     append(.badToken, from: start, flags: .hasError)
   }
 

@@ -31,6 +31,8 @@ extension SyntaxParser {
       start = position
       if current == .commaToken {
         report("CS0839", "there is nothing before this comma")
+        // Commas in a row are one mistake.
+        lastErrorPosition = position + 1
       } else {
         parse(&self)
       }
