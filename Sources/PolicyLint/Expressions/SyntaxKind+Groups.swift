@@ -20,6 +20,12 @@ extension SyntaxKind {
     self == .postIncrementExpression || self == .postDecrementExpression || self == .suppressNullableWarningExpression
   }
 
+  /// Whether it is a form of `new`.
+  var isCreation: Bool {
+    rawValue >= SyntaxKind.objectCreationExpression.rawValue
+      && rawValue <= SyntaxKind.anonymousObjectCreationExpression.rawValue
+  }
+
   /// Whether it is a literal of one token.
   var isLiteral: Bool {
     rawValue >= SyntaxKind.numericLiteralExpression.rawValue && rawValue <= SyntaxKind.defaultLiteralExpression.rawValue

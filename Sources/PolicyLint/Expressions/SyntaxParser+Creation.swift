@@ -125,7 +125,22 @@ extension SyntaxParser {
     let name: SyntaxElement =
       current == .identifierToken && peek() == .equalsToken ? SyntaxElement(parseNameEquals()) : .missing
     let expression = parseExpression()
+    if name.isMissing { checkMemberHasName(expression) }
     return node(.anonymousObjectMemberDeclarator, name, SyntaxElement(expression))
+  }
+
+  /// The name of a member without `name =` is that of the variable or property that it copies.
+  private mutating func checkMemberHasName(_ expression: NodeID) {
+    let record = nodes[expression.index]
+    switch record.kind {
+    case .identifierName, .genericName, .simpleMemberAccessExpression, .conditionalAccessExpression, .missingExpression:
+      return
+    default:
+      guard !record.kind.isPlaceholder, lastErrorPosition < 0 || record.start > tokens[lastErrorPosition].end else {
+        return
+      }
+      report("CS0746", "a member of an anonymous object needs a name: `name = value`", at: record.range)
+    }
   }
 
   private mutating func parseNameEquals() -> NodeID {

@@ -104,7 +104,7 @@ extension SyntaxParser {
   private mutating func parseEqualsValue() -> SyntaxElement {
     guard current == .equalsToken else { return .missing }
     let equals = take()
-    let value = current == .openBraceToken ? parseInitializer(.arrayInitializerExpression) : parseExpression()
+    let value = current == .openBraceToken ? parseInitializer(.arrayInitializerExpression) : parsePossibleRef()
     return SyntaxElement(node(.equalsValueClause, equals, SyntaxElement(value)))
   }
 
@@ -127,7 +127,8 @@ extension SyntaxParser {
     }
     if current == .equalsGreaterThanToken {
       let arrow = take()
-      let value = parseExpression()
+      throwPosition = position
+      let value = parsePossibleRef()
       scratch.append(SyntaxElement(node(.arrowExpressionClause, arrow, SyntaxElement(value))))
       scratch.append(expectSemicolon())
     } else {

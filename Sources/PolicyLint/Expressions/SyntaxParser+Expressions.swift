@@ -29,7 +29,7 @@ extension SyntaxParser {
     case .cast: parseCast()
     case .foreign: parseForeignUnary()
     case .word: parseContextualOperand()
-    case .unary(let kind): parseUnary(kind, minimum)
+    case .unary(let kind): parseUnary(kind)
     }
   }
 
@@ -45,19 +45,32 @@ extension SyntaxParser {
     case .exclamationToken: .unary(.logicalNotExpression)
     case .plusPlusToken: .unary(.preIncrementExpression)
     case .minusMinusToken: .unary(.preDecrementExpression)
-    case .throwKeyword: .unary(.throwExpression)
-    case .refKeyword: .unary(.refExpression)
+    case .throwKeyword: minimum <= .coalescing ? .unary(.throwExpression) : .primary
     case .caretToken, .ampersandToken, .asteriskToken: canStartExpression(at: position + 1) ? .foreign : .primary
     case .dotDotToken: .foreign
     default: .primary
     }
   }
 
-  private mutating func parseUnary(_ kind: SyntaxKind, _ minimum: OperatorPrecedence) -> NodeID {
+  private mutating func parseUnary(_ kind: SyntaxKind) -> NodeID {
+    if kind == .throwExpression { checkThrow() }
     let sign = take()
-    let operand = parseSubexpression(
-      kind == .throwExpression ? .coalescing : kind == .refExpression ? minimum : .unary)
+    let operand = parseSubexpression(kind == .throwExpression ? .coalescing : .unary)
     return node(kind, sign, SyntaxElement(operand))
+  }
+
+  /// `throw` is an expression behind `??`, in a branch of `?:` and behind `=>`.
+  private mutating func checkThrow() {
+    guard position != throwPosition else { return }
+    report("CS8115", "`throw` is an expression only behind `??`, `?`, `:` and `=>`")
+  }
+
+  /// An expression where one may stand that gives a variable rather than its value.
+  mutating func parsePossibleRef() -> NodeID {
+    guard current == .refKeyword else { return parseExpression() }
+    let keyword = take()
+    let operand = parseExpression()
+    return node(.refExpression, keyword, SyntaxElement(operand))
   }
 
   private mutating func parseCast() -> NodeID {
@@ -156,7 +169,9 @@ extension SyntaxParser {
     let mark = scratch.count
     scratch.append(SyntaxElement(left))
     takeOperator(next.tokenCount)
-    let right = parseSubexpression(next.precedence)
+    if next.kind == .coalesceExpression { throwPosition = position }
+    let right =
+      next.kind == .simpleAssignmentExpression ? parsePossibleRef() : parseSubexpression(next.precedence)
     scratch.append(SyntaxElement(right))
     return finish(next.kind, from: mark)
   }
@@ -187,9 +202,19 @@ extension SyntaxParser {
     case .unsignedRightShiftExpression, .unsignedRightShiftAssignmentExpression:
       reportTooNew(11, "unsigned shift `>>>`", at: range)
     default:
-      if next.precedence == .assignment, nodes[left.index].kind == .conditionalAccessExpression {
-        reportTooNew(14, "assignment behind `?.`", at: range)
-      }
+      if next.precedence == .assignment { checkAssignmentTarget(left, range) }
+    }
+  }
+
+  /// What can never be assigned to; the rest is for those who know types.
+  private mutating func checkAssignmentTarget(_ left: NodeID, _ range: ByteRange) {
+    let kind = nodes[left.index].kind
+    if kind == .conditionalAccessExpression { return reportTooNew(14, "assignment behind `?.`", at: range) }
+    let isValue =
+      kind.isLiteral || kind.isBinary || kind == .castExpression || kind.isAnonymousFunction || kind.isCreation
+      || kind.isPrefixUnary && kind != .pointerIndirectionExpression || kind == .interpolatedStringExpression
+    if isValue {
+      report("CS0131", "only a variable, a property or an element can be assigned to", at: nodes[left.index].range)
     }
   }
 
@@ -198,14 +223,16 @@ extension SyntaxParser {
     let mark = scratch.count
     scratch.append(SyntaxElement(condition))
     scratch.append(take())
-    let whenTrue = parseSubexpression(.assignment)
+    throwPosition = position
+    let whenTrue = parsePossibleRef()
     scratch.append(SyntaxElement(whenTrue))
     if endsConditional(question, condition) {
       scratch.append(.missing)
       scratch.append(.missing)
     } else {
       scratch.append(take())
-      let whenFalse = parseSubexpression(.assignment)
+      throwPosition = position
+      let whenFalse = parsePossibleRef()
       scratch.append(SyntaxElement(whenFalse))
     }
     return finish(.conditionalExpression, from: mark)
@@ -261,6 +288,6 @@ extension SyntaxParser {
   private mutating func parseContextualOperand() -> NodeID {
     guard contextual == .awaitKeyword else { return parseQuery() }
     reportNotAllowed("`await`", at: currentRange, code: "CS4033")
-    return parseUnary(.awaitExpression, .unary)
+    return parseUnary(.awaitExpression)
   }
 }

@@ -5,6 +5,7 @@ extension SyntaxParser {
     if current == .delegateKeyword { return parseAnonymousMethod(modifier: modifier) }
     if current == .openParenToken {
       let parameters = parseParameterList()
+      checkParameterTypes(parameters)
       let arrow = expect(.equalsGreaterThanToken, "CS1003")
       let body = parseLambdaBody()
       return node(
@@ -14,6 +15,15 @@ extension SyntaxParser {
     let arrow = expect(.equalsGreaterThanToken, "CS1003")
     let body = parseLambdaBody()
     return node(.simpleLambdaExpression, modifier, SyntaxElement(parameter), arrow, SyntaxElement(body))
+  }
+
+  /// Either all parameters of a lambda have types, or none has.
+  private mutating func checkParameterTypes(_ list: NodeID) {
+    let record = nodes[list.index]
+    let parameters = elements[Int(record.firstElement)...].prefix(Int(record.elementCount)).compactMap(\.node)
+    let typed = parameters.filter { !elements[Int(nodes[$0.index].firstElement) + 1].isMissing }
+    guard !typed.isEmpty, let untyped = parameters.first(where: { !typed.contains($0) }) else { return }
+    report("CS0748", "either all parameters of a lambda have types, or none has", at: nodes[untyped.index].range)
   }
 
   /// `async` and `static`; the last one is kept in the tree.
@@ -33,7 +43,9 @@ extension SyntaxParser {
   }
 
   private mutating func parseLambdaBody() -> NodeID {
-    current == .openBraceToken ? parseBlock() : parseExpression()
+    if current == .openBraceToken { return parseBlock() }
+    throwPosition = position
+    return parsePossibleRef()
   }
 
   mutating func parseAnonymousMethod(modifier: SyntaxElement) -> NodeID {

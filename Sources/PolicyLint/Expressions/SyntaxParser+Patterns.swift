@@ -337,6 +337,7 @@ extension SyntaxParser {
     let pattern = parseWholePattern(keepingTooNew: 0)
     let when = parseWhenClause()
     let arrow = expect(.equalsGreaterThanToken, "CS1003")
+    throwPosition = position
     let value = parseExpression()
     return node(.switchExpressionArm, SyntaxElement(pattern), when, arrow, SyntaxElement(value))
   }

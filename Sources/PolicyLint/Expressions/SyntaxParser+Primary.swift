@@ -130,7 +130,8 @@ extension SyntaxParser {
     case .delegateKeyword: return parseAnonymousMethod(modifier: .missing)
     case .stackallocKeyword: return parseStackAlloc()
     case .openBracketToken: return parseCollection()
-    default: return current.isPredefinedType ? node(.predefinedType, take()) : parseNoTerm()
+    // A type's keyword is an operand only where a member of the type follows.
+    default: return current.isPredefinedType && peek() == .dotToken ? node(.predefinedType, take()) : parseNoTerm()
     }
   }
 
@@ -185,6 +186,10 @@ extension SyntaxParser {
   }
 
   private mutating func closeParentheses(_ open: SyntaxElement, _ expression: NodeID) -> NodeID {
+    if nodes[expression.index].kind == .declarationExpression {
+      let name = elements[Int(nodes[expression.index].firstElement) + 1].node
+      report("CS1026", "`)` expected in front of a second name", at: name.map { nodes[$0.index].range })
+    }
     let close = expectClosing(.closeParenToken, of: open, "CS1026")
     return node(.parenthesizedExpression, open, SyntaxElement(expression), close)
   }

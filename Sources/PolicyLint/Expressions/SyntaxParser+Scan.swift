@@ -47,7 +47,7 @@ extension SyntaxParser {
       } else if current == .asteriskToken, tokens[position - 1].kind.isPredefinedType {
         position += 1
         result = .certain
-      } else if current == .questionToken, allowsNullable {
+      } else if current == .questionToken, allowsNullable, tokens[position - 1].kind != .questionToken {
         position += 1
         result = .certain
       } else {

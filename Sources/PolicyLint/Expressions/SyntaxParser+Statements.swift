@@ -310,7 +310,7 @@ extension SyntaxParser {
     let keyword = take()
     guard current != .semicolonToken else { return node(kind, keyword, .missing, take()) }
     if current == .closeBraceToken || isAtEnd { return node(kind, keyword, .missing, expectSemicolon()) }
-    let expression = parseExpression()
+    let expression = parsePossibleRef()
     return node(kind, keyword, SyntaxElement(expression), expectSemicolon())
   }
 

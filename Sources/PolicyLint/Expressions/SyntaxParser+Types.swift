@@ -17,6 +17,7 @@ extension SyntaxParser {
       switch current {
       case .questionToken:
         if context == .test, canStartExpression(at: position + 1) { return type }
+        if nodes[type.index].kind == .nullableType { return type }
         if context == .creation, peek() == .dotToken || peek() == .openBracketToken { return type }
         let mark = take()
         noteNullableReference(type, mark)

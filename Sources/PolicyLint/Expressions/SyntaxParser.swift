@@ -21,6 +21,8 @@ struct SyntaxParser: ~Copyable {
   var lastErrorPosition = -1
   /// The innermost bracket that is being read.
   var openBracket = -1
+  /// Where `throw` may start an expression.
+  var throwPosition = -1
   /// Set once the nesting limit was met: the rest is skipped.
   var isAbandoned = false
   var code = CodeText("")
@@ -56,6 +58,7 @@ struct SyntaxParser: ~Copyable {
     depth = 0
     lastErrorPosition = -1
     openBracket = -1
+    throwPosition = -1
     isAbandoned = false
   }
 

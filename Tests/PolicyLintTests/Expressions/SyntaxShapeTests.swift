@@ -23,7 +23,7 @@ import Testing
     ("a - b - c", "((a - b) - c)"),
     ("a?.b.c(d)?[e]", "(a ? ((((. b) . c) (d)) ? [e]))"),
     ("a?.b + c", "((a ? (. b)) + c)"),
-    ("throw a ?? b", "(throw (a ?? b))"),
+    ("x => throw a ?? b", "(x => (throw (a ?? b)))"),
     ("a ?? throw b", "(a ?? (throw b))"),
   ])
   func `operators bind as in C#`(_ code: String, shape: String) {
