@@ -3,7 +3,9 @@ struct MissingBase: ElementCheck {
 
   func check(_ policies: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
-    guard document[policies].parent == nil, !isGlobalScope(policies, in: document) else { return }
+    guard document[policies].parent == nil, !hasNoParentScope(context), !isGlobalScope(policies, in: document) else {
+      return
+    }
     var absent: [Name] = []
     for name in [Name.inbound, .backend, .outbound, .onError] {
       guard let section = document.child(name, of: policies) else {
@@ -17,7 +19,17 @@ struct MissingBase: ElementCheck {
         help: isReplaced ? "fine if this backend is meant to replace the inherited one" : "add `<base />`",
         severity: name == .inbound ? nil : .info, fixes: isReplaced ? [] : fixes(for: section, in: document))
     }
+    // Documentation leaves out the sections that it does not speak of.
+    if context.origin.isDocumentation { return }
     reportAbsence(of: absent, from: policies, in: document, report: &report)
+  }
+
+  /// Whether the document is known to be of a scope that inherits nothing, or need not.
+  private func hasNoParentScope(_ context: LintContext) -> Bool {
+    switch context.origin.scope {
+    case .global, .workspace, .fragment: true
+    default: false
+    }
   }
 
   private func reportAbsence(
