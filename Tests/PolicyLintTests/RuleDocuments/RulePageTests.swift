@@ -63,7 +63,7 @@ import Testing
       ("---\n" + front + "---\n# A\n\nB.\n## Bad\n```xml\n", 12, 1, "this fence is never closed"),
       (
         "---\n" + front + "---\n# A\n\nB.\n## Bad\n```xml odd\n```\n", 12, 1,
-        "no sample is `odd`; known is broken, alone"
+        "no sample is `odd`; known is broken, uncanonical, alone"
       ),
       (
         "---\n" + front + "---\n# A\n\nB.\n## Bad\n```text\n```\n", 12, 1,

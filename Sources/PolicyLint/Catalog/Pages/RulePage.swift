@@ -52,6 +52,8 @@ struct RulePage: Sendable {
   enum Trait: String, Sendable, CaseIterable {
     /// Is no readable document, so that the reader has more to say than the rule.
     case broken
+    /// Is about its layout, which the formatter would change.
+    case uncanonical
     /// Means what it means only where it stands: it is not tried inside a fragment or a section.
     case alone
   }
