@@ -44,11 +44,6 @@ struct DocumentPrinter {
 
   private mutating func printAll(from start: Int) {
     guard !document.nodes.isEmpty else { return }
-    if document.hasTextAtTop {
-      // Prose around policies: mixed content, of which the document as a whole is the element.
-      appendLines(start, text.count)
-      return
-    }
     var walk = SiblingWalk(end: start, parentEnd: text.count)
     printSiblings(from: 0, in: .top, level: 0, &walk)
     if !walk.isVerbatimToEnd { out.newline() }
@@ -224,9 +219,9 @@ struct LineEndCount {
 }
 
 extension PolicyDocument {
-  /// Whether text stands around the elements at the top.
-  var hasTextAtTop: Bool {
-    childNodes(of: nil).contains { nodes[$0].kind == .text || nodes[$0].kind == .cdata }
+  /// The first text outside of all elements.
+  var textAtTop: ByteRange? {
+    childNodes(of: nil).first { nodes[$0].kind == .text || nodes[$0].kind == .cdata }.map { nodes[$0].range }
   }
 
   /// Whether a comment's words are `words`, a reason behind ` -- ` aside.

@@ -3,22 +3,19 @@
 /// It shares nothing with the printer but the question which text is significant (`ElementContent`).
 struct FormatProof {
   private let before: PolicyDocument
-  private let start: Int
   private let after: PolicyDocument
   private let vocabulary = Vocabulary.shared
   private var lexer = CodeLexer()
   private var otherLexer = CodeLexer()
 
   /// Where the two documents first differ, in words; `nil` if they are equal.
-  /// `start` is where the original begins, behind a byte order mark.
-  static func difference(_ before: PolicyDocument, from start: Int, _ after: PolicyDocument) -> String? {
-    var proof = FormatProof(before, from: start, after)
+  static func difference(_ before: PolicyDocument, _ after: PolicyDocument) -> String? {
+    var proof = FormatProof(before, after)
     return proof.compare()
   }
 
-  private init(_ before: PolicyDocument, from start: Int, _ after: PolicyDocument) {
+  private init(_ before: PolicyDocument, _ after: PolicyDocument) {
     self.before = before
-    self.start = start
     self.after = after
   }
 
@@ -35,9 +32,6 @@ struct FormatProof {
     }
     for index in before.attributes.indices {
       if let difference = compareAttribute(before.attributes[index], after.attributes[index]) { return difference }
-    }
-    if before.hasTextAtTop {
-      guard Lines.areEqual(before.text.dropFirst(start), after.text[...]) else { return "the text around the elements" }
     }
     return compareContents(nil, .top)
   }

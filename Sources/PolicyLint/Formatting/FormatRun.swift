@@ -14,6 +14,11 @@ struct FormatRun {
   /// Formats a file that is a policy from end to end.
   mutating func formatWhole(markLength: Int) {
     let document = DocumentReader.read(file.bytes, from: markLength)
+    if let text = document.textAtTop, isPolicy(document) {
+      result.isPolicyDocument = true
+      result.problems.append(FormatProblem(range: text, message: "this text stands outside of all elements"))
+      return
+    }
     guard let formatted = format(document, from: markLength, options) else { return }
     if formatted != file.bytes { result.bytes = formatted }
   }
@@ -35,6 +40,8 @@ struct FormatRun {
     var copied = 0
     for text in texts {
       let document = DocumentReader.read(text.text, from: text.start, map: text.map)
+      // Prose and dots between policies are a habit of documentation.
+      if document.textAtTop != nil { continue }
       guard let formatted = format(document, from: text.start, options), formatted != text.text else { continue }
       let fence = MarkdownFence(text, in: file.bytes)
       out += file.bytes[copied..<fence.range.start]
@@ -59,7 +66,7 @@ struct FormatRun {
     }
     let formatted = DocumentPrinter.print(document, trees, from: start, options: options)
     if formatted == document.text { return formatted }
-    if isProven, let difference = FormatProof.difference(document, from: start, DocumentReader.read(formatted)) {
+    if isProven, let difference = FormatProof.difference(document, DocumentReader.read(formatted)) {
       result.defect = difference
       return nil
     }
