@@ -5,6 +5,8 @@ final class LintContext {
   let document: PolicyDocument
   /// Where the document is attached, as far as that is known.
   let origin: DocumentOrigin
+  /// The style that documents are to have.
+  let format: FormatOptions
 
   /// What every element is to the vocabulary.
   private(set) lazy var schema = DocumentSchema(of: document)
@@ -14,9 +16,10 @@ final class LintContext {
   private var trees: [SyntaxTree?]
   private var parser = SyntaxParser()
 
-  init(document: PolicyDocument, origin: DocumentOrigin = DocumentOrigin()) {
+  init(document: PolicyDocument, origin: DocumentOrigin = DocumentOrigin(), format: FormatOptions = FormatOptions()) {
     self.document = document
     self.origin = origin
+    self.format = format
     trees = [SyntaxTree?](repeating: nil, count: document.expressions.count)
   }
 

@@ -4,6 +4,7 @@ struct FileRun {
   private let severities: [Severity?]
   private let checks: CheckTable
   private let origin: DocumentOrigin
+  private let format: FormatOptions
   private var findings: [Finding] = []
   /// How many policy documents were linted.
   private(set) var documentCount = 0
@@ -12,15 +13,16 @@ struct FileRun {
   /// The comments of the document that is being linted.
   private var suppressions: Suppressions?
 
-  init(severities: [Severity?], checks: CheckTable, origin: DocumentOrigin) {
+  init(severities: [Severity?], checks: CheckTable, origin: DocumentOrigin, format: FormatOptions) {
     self.severities = severities
     self.checks = checks
     self.origin = origin
+    self.format = format
   }
 
   mutating func lint(_ document: PolicyDocument) {
     documentCount += 1
-    let context = LintContext(document: document, origin: origin)
+    let context = LintContext(document: document, origin: origin, format: format)
     suppressions = Suppressions(of: document, codeComments: codeComments(context))
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()

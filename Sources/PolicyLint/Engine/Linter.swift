@@ -24,7 +24,7 @@ public struct Linter: Sendable {
     let origin = DocumentOrigin(
       scope: settings.scope ?? DocumentOrigin.scope(ofPath: file.path), gateway: settings.gateway,
       isDocumentation: kind == .markdown)
-    var run = FileRun(severities: severities, checks: checks, origin: origin)
+    var run = FileRun(severities: severities, checks: checks, origin: origin, format: settings.format)
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let document = DocumentReader.read(text.text, from: text.start, map: text.map)
       guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }
@@ -45,6 +45,8 @@ public struct LintSettings: Sendable {
   public var scope: PolicyScope?
   /// The gateway that runs them; `nil` if that is not known.
   public var gateway: PolicyGateway?
+  /// The style that rule `format` compares with.
+  public var format = FormatOptions()
 
   /// Settings that run the given rules.
   public init(severities: [RuleID: Severity], scope: PolicyScope? = nil, gateway: PolicyGateway? = nil) {

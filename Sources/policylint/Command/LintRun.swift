@@ -148,9 +148,10 @@ private struct LinterTable {
   mutating func linter(_ index: Int, _ configuration: Configuration, scope: PolicyScope?) -> Linter {
     let key = Key(configuration: index, scope: scope)
     if let linter = linters[key] { return linter }
-    let settings = LintSettings(
+    var settings = LintSettings(
       severities: selection.severities(under: configuration), scope: scope,
       gateway: gateway ?? configuration.gateway)
+    settings.format = configuration.format.options
     let linter = Linter(settings: settings)
     linters[key] = linter
     return linter
