@@ -61,18 +61,22 @@ import Testing
       struct Part: Decodable {
         var kind: String
         var name: String
-        var parameters: [[String: JSONValue]]?
+        var returnType: String?
+        var parameters: [Parameter]?
+
+        /// Pointers cannot be used in policies, so that the table leaves such members out.
+        var isUnsafe: Bool {
+          returnType?.hasSuffix("*") == true || parameters?.contains { $0.type?.hasSuffix("*") == true } == true
+        }
+      }
+      struct Parameter: Decodable {
+        var type: String?
       }
       var clrName: String
       var allowed: Bool
       var members: [Part]
     }
     var types: [String: Entry]
-  }
-
-  enum JSONValue: Decodable {
-    case any
-    init(from decoder: any Decoder) { self = .any }
   }
 
   @Test(.enabled(if: Shared.isPresent, "needs ../shared"))
@@ -93,7 +97,7 @@ import Testing
       }
       try #require(found >= 0, "\(name) is not in the table")
       #expect(universe.definitions[Int(found)].isAllowed == entry.allowed, "\(name)")
-      for part in entry.members {
+      for part in entry.members where !part.isUnsafe {
         let type = universe.construct(found)
         if universe.kind(type) == .delegate { continue }
         let short = part.kind == "indexer" ? .item : universe.names.intern(part.name)
