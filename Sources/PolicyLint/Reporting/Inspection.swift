@@ -1,7 +1,7 @@
 /// What the tool sees in a file: the elements and expressions of all policies in it.
 public struct Inspection: Sendable {
   private let report: FileReport
-  private let documents: [PolicyDocument]
+  private let documents: [InspectedDocument]
 
   /// Looks into the file of a report, whose findings become the diagnostics.
   public init(_ report: FileReport) {
@@ -14,7 +14,7 @@ public struct Inspection: Sendable {
       document.elements.first.map { Vocabulary.isPolicyRoot($0.name) } ?? false
     }
     // What is no policy can be looked at all the same, if it is all there is.
-    documents = policies.isEmpty ? Array(all.prefix(1)) : policies
+    documents = (policies.isEmpty ? Array(all.prefix(1)) : policies).map(InspectedDocument.init)
   }
 
   /// One JSON object. The documents of a file follow each other; indices count through all of them.
@@ -28,21 +28,43 @@ public struct Inspection: Sendable {
   }
 
   /// How the expressions of all documents are written: raw if any are.
-  static func flavor(of documents: [PolicyDocument]) -> PolicyDocument.Flavor {
-    let flavors = documents.map(\.flavor)
+  static func flavor(of documents: [InspectedDocument]) -> PolicyDocument.Flavor {
+    let flavors = documents.map(\.document.flavor)
     return flavors.contains(.raw) ? .raw : flavors.contains(.escaped) ? .escaped : .none
   }
 }
 
-extension PolicyDocument {
+/// A document and the syntax of its expressions.
+struct InspectedDocument: Sendable {
+  let document: PolicyDocument
+  /// By index of `document.expressions`.
+  private let trees: [SyntaxTree]
+
+  init(_ document: PolicyDocument) {
+    self.document = document
+    var parser = SyntaxParser()
+    trees = document.expressions.indices.map { document.parse($0, with: &parser) }
+  }
+
   /// The C# of an expression, entities decoded, without its brackets.
-  func code(of expression: PolicyExpression) -> String {
-    expression.isEscaped
-      ? EntityDecoding.decodedString(bytes(expression.codeRange)) : string(expression.codeRange)
+  func code(of index: Int) -> String {
+    let expression = document.expressions[index]
+    return expression.isEscaped
+      ? EntityDecoding.decodedString(document.bytes(expression.codeRange)) : document.string(expression.codeRange)
   }
 
   /// The name of the attribute that an expression is the value of, as written.
-  func attributeName(of expression: PolicyExpression) -> String? {
-    expression.attribute.map { string(attributes[Int($0)].nameRange) }
+  func attributeName(of index: Int) -> String? {
+    document.expressions[index].attribute.map { document.string(document.attributes[Int($0)].nameRange) }
+  }
+
+  /// Whether an expression is C# as far as its syntax goes, and ends where it should.
+  func isParsed(_ index: Int) -> Bool { document.expressions[index].isClosed && !trees[index].hasErrors }
+
+  /// What is wrong with an expression as C#; places are ranges of the document.
+  func errors(of index: Int) -> [(code: String, message: String, range: ByteRange)] {
+    trees[index].diagnostics.filter { $0.kind != .notAnalyzed }.map {
+      ($0.code, $0.message, trees[index].documentRange($0.range))
+    }
   }
 }

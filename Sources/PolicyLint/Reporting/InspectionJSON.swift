@@ -1,10 +1,10 @@
 /// What `inspect --format json` writes.
 struct InspectionJSON {
   private let report: FileReport
-  private let documents: [PolicyDocument]
+  private let documents: [InspectedDocument]
   private let text: ReportedText
 
-  init(report: FileReport, documents: [PolicyDocument]) {
+  init(report: FileReport, documents: [InspectedDocument]) {
     self.report = report
     self.documents = documents
     text = ReportedText(report.file)
@@ -16,15 +16,15 @@ struct InspectionJSON {
       object.member("version", 1)
       object.member("file", PathText.printable(report.file.path))
       object.member("flavor", Inspection.flavor(of: documents).rawValue)
-      object.member("root", documents.first.flatMap { $0.elements.isEmpty ? nil : $0.nameString(ElementID(0)) })
+      let first = documents.first?.document
+      object.member("root", first.flatMap { $0.elements.isEmpty ? nil : $0.nameString(ElementID(0)) })
       object.key("elements")
-      object.array(documents.indices.flatMap { document in documents[document].elementIDs.map { (document, $0) } }) {
-        writer, place in
-        writer.object { write(place.1, of: place.0, to: &$0) }
+      object.array(places { $0.document.elements.indices }) { writer, place in
+        writer.object { write(ElementID(place.index), of: place, to: &$0) }
       }
       object.key("expressions")
-      object.array(documents.flatMap { document in document.expressions.map { (document, $0) } }) { writer, place in
-        writer.object { write(place.1, in: place.0, to: &$0) }
+      object.array(places { $0.document.expressions.indices }) { writer, place in
+        writer.object { writeExpression(place, to: &$0) }
       }
       object.key("diagnostics")
       object.array(DiagnosticJSON(rules: rules).render(report)) { writer, diagnostic in writer.raw(diagnostic) }
@@ -32,13 +32,34 @@ struct InspectionJSON {
     return writer.bytes + [ASCII.lineFeed]
   }
 
-  private func write(_ id: ElementID, of index: Int, to object: inout JSONWriter) {
-    let document = documents[index]
+  /// Something in one of the documents, and how many elements and expressions those before it have.
+  private struct Place {
+    var inspected: InspectedDocument
+    var index: Int
+    var firstElement: Int
+    var firstExpression: Int
+  }
+
+  private func places(_ indices: (InspectedDocument) -> Range<Int>) -> [Place] {
+    var places: [Place] = []
+    var elements = 0
+    var expressions = 0
+    for inspected in documents {
+      for index in indices(inspected) {
+        places.append(
+          Place(inspected: inspected, index: index, firstElement: elements, firstExpression: expressions))
+      }
+      elements += inspected.document.elements.count
+      expressions += inspected.document.expressions.count
+    }
+    return places
+  }
+
+  private func write(_ id: ElementID, of place: Place, to object: inout JSONWriter) {
+    let document = place.inspected.document
     let element = document[id]
-    let firstElement = documents[..<index].reduce(0) { $0 + $1.elements.count }
-    let firstExpression = documents[..<index].reduce(0) { $0 + $1.expressions.count }
     object.member("name", document.nameString(id))
-    object.member("parent", element.parent.map { firstElement + Int($0.index) })
+    object.member("parent", element.parent.map { place.firstElement + Int($0.index) })
     object.range("range", document.map.original(element.range), in: text)
     object.range("nameRange", document.map.original(element.nameRange), in: text)
     object.key("attributes")
@@ -49,21 +70,30 @@ struct InspectionJSON {
         object.range("nameRange", document.map.original(attribute.nameRange), in: text)
         object.range("valueRange", document.map.original(attribute.valueRange), in: text)
         object.member("value", document.string(attribute.valueRange))
-        object.member("expression", attribute.expression < 0 ? nil : firstExpression + Int(attribute.expression))
+        object.member(
+          "expression", attribute.expression < 0 ? nil : place.firstExpression + Int(attribute.expression))
       }
     }
   }
 
-  private func write(_ expression: PolicyExpression, in document: PolicyDocument, to object: inout JSONWriter) {
+  private func writeExpression(_ place: Place, to object: inout JSONWriter) {
+    let document = place.inspected.document
+    let expression = document.expressions[place.index]
     object.member("kind", expression.kind.rawValue)
     object.range("range", document.map.original(expression.range), in: text)
     object.member("element", expression.element.map { document.nameString($0) })
-    object.member("attribute", document.attributeName(of: expression))
-    object.member("code", document.code(of: expression))
-    object.member("parsed", expression.isClosed)
+    object.member("attribute", place.inspected.attributeName(of: place.index))
+    object.member("code", place.inspected.code(of: place.index))
+    object.member("parsed", place.inspected.isParsed(place.index))
     object.member("type", nil as String?)
     object.member("expected", nil as String?)
     object.key("errors")
-    object.array([] as [Int]) { _, _ in }
+    object.array(place.inspected.errors(of: place.index)) { writer, error in
+      writer.object { object in
+        object.member("code", error.code)
+        object.member("message", error.message)
+        object.range("range", document.map.original(error.range), in: text)
+      }
+    }
   }
 }

@@ -1,14 +1,14 @@
 /// What `inspect` shows to people: one line an element, its attributes and expressions below it.
 struct InspectionText {
   private let report: FileReport
-  private let documents: [PolicyDocument]
+  private let documents: [InspectedDocument]
   private let style: Style
   private let text: ReportedText
 
   /// Expressions are shown up to this length.
   private static let codeLimit = 100
 
-  init(report: FileReport, documents: [PolicyDocument], style: Style) {
+  init(report: FileReport, documents: [InspectedDocument], style: Style) {
     self.report = report
     self.documents = documents
     self.style = style
@@ -17,11 +17,12 @@ struct InspectionText {
 
   func render() -> String {
     var out = ""
-    for document in documents {
+    for inspected in documents {
+      let document = inspected.document
       out += "\(VisibleText.line(PathText.printable(report.file.path)))"
       out += " (\(Self.describe(document.flavor)), \(document.elements.count) elements, "
       out += "\(document.expressions.count) expressions)\n"
-      for id in document.elementIDs { append(id, in: document, to: &out) }
+      for id in document.elementIDs { append(id, in: inspected, to: &out) }
     }
     return out
   }
@@ -34,7 +35,8 @@ struct InspectionText {
     }
   }
 
-  private func append(_ id: ElementID, in document: PolicyDocument, to out: inout String) {
+  private func append(_ id: ElementID, in inspected: InspectedDocument, to out: inout String) {
+    let document = inspected.document
     let element = document[id]
     let indent = String(repeating: "  ", count: Int(element.depth) + 1)
     out += indent + style.apply(.bold, VisibleText.line(document.nameString(id)))
@@ -46,23 +48,29 @@ struct InspectionText {
       if attribute.expression < 0 {
         out += excerpt("\"\(document.string(attribute.valueRange))\"") + "\n"
       } else {
-        append(document.expressions[Int(attribute.expression)], in: document, indent: "", to: &out)
+        append(expression: Int(attribute.expression), in: inspected, indent: "", under: indent, to: &out)
       }
     }
     for node in document.childNodes(of: id) {
       let node = document.nodes[node]
       guard node.kind == .text, node.payload >= 0 else { continue }
-      append(document.expressions[Int(node.payload)], in: document, indent: indent + "  ", to: &out)
+      append(expression: Int(node.payload), in: inspected, indent: indent + "  ", under: indent, to: &out)
     }
   }
 
   private func append(
-    _ expression: PolicyExpression, in document: PolicyDocument, indent: String, to out: inout String
+    expression index: Int, in inspected: InspectedDocument, indent: String, under margin: String, to out: inout String
   ) {
+    let document = inspected.document
+    let expression = document.expressions[index]
     let brackets = expression.kind == .single ? ("@(", ")") : ("@{", "}")
-    let code = brackets.0 + document.code(of: expression) + brackets.1
+    let code = brackets.0 + inspected.code(of: index) + brackets.1
     out += indent + style.apply(.green, excerpt(code)) + place(expression.range, in: document)
     out += (expression.isClosed ? "" : " never closed") + "\n"
+    for error in inspected.errors(of: index) {
+      out += "\(margin)    " + style.apply(.red, "\(error.code) \(VisibleText.line(error.message))")
+      out += place(error.range, in: document) + "\n"
+    }
   }
 
   private func place(_ range: ByteRange, in document: PolicyDocument) -> String {

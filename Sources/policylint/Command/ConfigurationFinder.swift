@@ -20,13 +20,14 @@ struct ConfigurationFinder {
   private(set) var hasProblems = false
 
   /// A finder that looks upward from each folder, takes the one file that is named, or finds nothing at all.
-  init(_ options: ConfigurationOptions, world: World, rules: [RuleInfo]) {
+  init(_ source: ConfigurationSource, world: World, rules: [RuleInfo]) {
     self.world = world
     reader = ConfigurationReader(rules: rules)
-    isFixed = options.config != nil || options.noConfig
-    if options.noConfig {
-      outcomes = [.valid(Configuration())]
-    } else if let path = options.config {
+    isFixed = source != .found
+    switch source {
+    case .found: break
+    case .none: outcomes = [.valid(Configuration())]
+    case .file(let path):
       // Its patterns are relative to the working directory: the file may lie anywhere.
       outcomes = [read(PathText.bytes(of: path), folder: world.workingDirectory)]
     }

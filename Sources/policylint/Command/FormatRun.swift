@@ -12,7 +12,7 @@ struct FormatRun {
 
   func run() throws -> ExitStatus {
     if options.paths == ["-"] { return try filter() }
-    let finder = ConfigurationFinder(options.configuration, world: world, rules: Catalog.rules)
+    let finder = ConfigurationFinder(options.configuration.source, world: world, rules: Catalog.rules)
     var walk = FileWalk(world: world, finder: finder, scope: nil)
     for path in options.paths.isEmpty ? ["."] : options.paths { walk.add(PathText.bytes(of: path)) }
     let files = walk.finish()
@@ -66,7 +66,7 @@ struct FormatRun {
     } catch {
       throw CommandError(message: "standard input: \(error.reason)")
     }
-    var finder = ConfigurationFinder(options.configuration, world: world, rules: Catalog.rules)
+    var finder = ConfigurationFinder(options.configuration.source, world: world, rules: Catalog.rules)
     let absolute = Path.absolute(PathText.bytes(of: path), in: world.workingDirectory)
     let index = finder.index(for: Path.folder(of: absolute) ?? [Path.slash])
     guard case .valid(let configuration) = finder.outcomes[index] else {

@@ -48,7 +48,7 @@ struct LintRun {
   private static let standardInputPath = Array("-".utf8)
 
   private func findInputs() throws -> (walk: FileWalk, standardInput: [UInt8]?) {
-    let finder = ConfigurationFinder(options.configuration, world: world, rules: Catalog.rules)
+    let finder = ConfigurationFinder(options.configuration.source, world: world, rules: Catalog.rules)
     var walk = FileWalk(world: world, finder: finder, scope: options.configuration.scope)
     var standardInput: [UInt8]?
     var paths = options.paths.map { PathText.bytes(of: $0) }

@@ -24,9 +24,6 @@ struct ParallelLint {
   private let outputs: ReportOutputs
   private let world: World
 
-  /// Files are handed out in small groups: one at a time would make the threads wait for each other.
-  private static let groupSize = 8
-
   init(jobs: [FileJob], outputs: ReportOutputs, world: World) {
     self.jobs = jobs
     self.outputs = outputs
@@ -34,18 +31,15 @@ struct ParallelLint {
   }
 
   func run(threads: Int) -> Result {
-    let queue = Queue(count: jobs.count, groupSize: threads > 1 ? Self.groupSize : 1, deliver: deliver)
+    var result = Result()
     let (jobs, outputs) = (jobs, outputs)
-    WorkerThreads.run(threads) {
-      while let group = queue.next() {
-        for index in group { queue.put(Self.lint(jobs[index], outputs), at: index) }
-      }
-    }
-    return queue.result
+    let work = OrderedWork(count: jobs.count) { Self.lint(jobs[$0], outputs) }
+    work.run(threads: threads) { deliver($0, to: &result) }
+    return result
   }
 
   /// What became of one file.
-  fileprivate enum Outcome: Sendable {
+  private enum Outcome: Sendable {
     /// The rendered pieces, one for each output.
     case linted([[UInt8]], RunSummary)
     /// A file in a folder that is no policy.
@@ -80,48 +74,6 @@ struct ParallelLint {
     case .failed(let message):
       result.hasFailures = true
       world.complain(message)
-    }
-  }
-}
-
-/// Hands out the files and puts what became of them in order.
-private final class Queue: @unchecked Sendable {
-  // Everything that changes is touched under the lock, or before the threads start and after they end.
-  private let lock = Lock()
-  private let groupSize: Int
-  private let deliver: (ParallelLint.Outcome, inout ParallelLint.Result) -> Void
-  private var taken = 0
-  private var outcomes: [ParallelLint.Outcome?]
-  private var delivered = 0
-  private(set) var result = ParallelLint.Result()
-
-  init(
-    count: Int, groupSize: Int, deliver: @escaping (ParallelLint.Outcome, inout ParallelLint.Result) -> Void
-  ) {
-    self.groupSize = groupSize
-    self.deliver = deliver
-    outcomes = Array(repeating: nil, count: count)
-  }
-
-  /// The next files to lint; `nil` if there are none left.
-  func next() -> Range<Int>? {
-    lock.withLock {
-      guard taken < outcomes.count else { return nil }
-      let group = taken..<min(outcomes.count, taken + groupSize)
-      taken = group.upperBound
-      return group
-    }
-  }
-
-  /// Stores what became of a file, and delivers all that is next in order.
-  func put(_ outcome: ParallelLint.Outcome, at index: Int) {
-    lock.withLock {
-      outcomes[index] = outcome
-      while delivered < outcomes.count, let next = outcomes[delivered] {
-        outcomes[delivered] = nil
-        delivered += 1
-        deliver(next, &result)
-      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PolicyLintKit
 import Testing
 
 @testable import PolicyLintCommand
@@ -87,5 +88,33 @@ import Testing
     #expect(found(scratch) == ["old/r.xml", "p/a.policy", "p/b.xml", "p/sub/top/x.xml"])
     #expect(found(scratch, "p/old/d.xml") == ["p/old/d.xml"])
     #expect(found(scratch, "--no-config", "p/old") == ["p/old/d.xml"])
+  }
+
+  @Test func `the folders around a policy and beside it tell its scope`() throws {
+    let scratch = try Scratch()
+    for path in [
+      "policy.xml", "apis/a/policy.xml", "apis/a/operations/b/policy.xml", "products/p/policy.xml", "other/policy.xml",
+      "c.xml",
+    ] {
+      try scratch.write(path, Sample.good)
+    }
+    func scopes(_ folder: String, _ path: String) -> [String: PolicyScope?] {
+      let absolute = scratch.folder.path + (folder.isEmpty ? "" : "/" + folder)
+      let world = World(
+        environment: [:], workingDirectory: Array(absolute.utf8), pathPrefix: Array((absolute + "/").utf8),
+        processorCount: 1, readInput: { _ throws(FileError) in [] }, output: ByteSink { _ throws(FileError) in },
+        errors: ByteSink { _ throws(FileError) in })
+      let finder = ConfigurationFinder(.found, world: world, rules: [])
+      var walk = FileWalk(world: world, finder: finder, scope: nil)
+      walk.add(Array(path.utf8))
+      return Dictionary(uniqueKeysWithValues: walk.finish().map { (PathText.encode($0.path), $0.scope) })
+    }
+    #expect(
+      scopes("", ".") == [
+        "policy.xml": .global, "apis/a/policy.xml": .api, "apis/a/operations/b/policy.xml": .operation,
+        "products/p/policy.xml": .product, "other/policy.xml": nil, "c.xml": nil,
+      ])
+    #expect(scopes("apis/a/operations/b", "policy.xml") == ["policy.xml": .operation])
+    #expect(scopes("apis", "../policy.xml").values.first == .global)
   }
 }

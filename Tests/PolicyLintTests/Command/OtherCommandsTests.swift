@@ -69,6 +69,20 @@ import Testing
     #expect(tree.contains("set-body 4:5\n        @{ return \"x\"; } 4:15\n"))
   }
 
+  @Test func `inspect names what is no C#`() throws {
+    let scratch = try Scratch(["p.xml": "<set-body>@(1 +)</set-body>\n", "q.xml": "<set-body>@(1 + 2</set-body>\n"])
+    let object = try json(scratch.run("inspect", "--format", "json", "p.xml").output)
+    let expression = try #require((object["expressions"] as? [[String: Any]])?.first)
+    #expect(expression["parsed"] as? Bool == false)
+    let error = try #require((expression["errors"] as? [[String: Any]])?.first)
+    #expect((error["code"] as? String)?.hasPrefix("CS") == true)
+    let start = (error["range"] as? [String: [String: Int]])?["start"]?["line"]
+    #expect(start == 1)
+    #expect((object["diagnostics"] as? [[String: Any]])?.first?["rule"] as? String == "expression-syntax-error")
+    #expect(scratch.run("inspect", "p.xml").output.contains("      CS"))
+    #expect(scratch.run("inspect", "q.xml").output.contains(" never closed\n"))
+  }
+
   @Test(.enabled(if: Shared.isPresent, "needs the reference material"))
   func `what inspect reports stands in the file where it says`() throws {
     for file in Shared.files(in: "corpus", endingIn: ".xml").prefix(200) {

@@ -161,11 +161,13 @@ import Testing
     #expect(try read(example).isRoot)
     // Each line that is commented out for the user to take up is indented, or looks like a key.
     let used = example.split(separator: "\n").map { line -> String in
-      let hash = line.firstIndex(of: "#")
-      let isSample =
-        line.hasPrefix("  # ") && line.contains(":") && !line.hasSuffix(":") || line == "# gateway: classic"
-      guard isSample, let hash else { return String(line) }
-      return String(line[..<hash] + line[line.index(hash, offsetBy: 2)...])
+      guard let hash = line.firstIndex(of: "#"), let colon = line.firstIndex(of: ":"), hash < colon else {
+        return String(line)
+      }
+      // A key, and not a sentence with a colon in it.
+      let key = line[hash..<colon].dropFirst(2)
+      guard key.first != " ", key.first == "\"" || !key.contains(" "), line.last != ":" else { return String(line) }
+      return String(line[..<hash] + line[hash...].dropFirst(2))
     }
     let configuration = try read(used.joined(separator: "\n"))
     #expect(configuration.gateway == .classic)

@@ -47,7 +47,7 @@ struct InspectCommand: Subcommand {
   }
 
   private func linter(for path: String, in world: World) throws -> Linter {
-    var finder = ConfigurationFinder(configuration, world: world, rules: Catalog.rules)
+    var finder = ConfigurationFinder(configuration.source, world: world, rules: Catalog.rules)
     let absolute = Path.absolute(PathText.bytes(of: path), in: world.workingDirectory)
     let index = finder.index(for: Path.folder(of: absolute) ?? [Path.slash])
     guard case .valid(let found) = finder.outcomes[index] else {

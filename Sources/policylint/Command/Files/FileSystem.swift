@@ -158,9 +158,12 @@ enum FileSystem {
       throw FileError("this is a folder, not a file")
     default: break
     }
-    let temporary = path + Array(".\(getpid()).tmp".utf8)
+    // A symbolic link stays, and what it leads to is replaced.
+    let target = (try? realPath(path)) ?? path
+    let folder = target.contains(Path.slash) ? Path.folder(of: target) ?? [Path.slash] : []
+    let temporary = Path.join(folder, Array(".policylint-\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp".utf8))
     try create(temporary, with: bytes)
-    let code = withPath(temporary) { old in withPath(path) { rename(old, $0) } }
+    let code = withPath(temporary) { old in withPath(target) { rename(old, $0) } }
     guard code == 0 else {
       let failure = FileError.last()
       withPath(temporary) { _ = unlink($0) }

@@ -34,6 +34,8 @@ struct FileWalk {
   private static let endings = DocumentKind.allCases.flatMap { kind in kind.endings.map { Array($0.utf8) } }
   /// Folders of tools, never of people.
   private static let foreignFolders: Set<[UInt8]> = [Array("node_modules".utf8)]
+  /// The name that the tools of APIM give to every policy.
+  private static let policyFile = Array("policy.xml".utf8)
   private static let git = Array(".git".utf8)
   private static let ignoreFile = Array(".gitignore".utf8)
   /// More than this is no ignore file.
@@ -68,7 +70,9 @@ struct FileWalk {
       default:
         // What is no file is refused when it is read, with the reason.
         let parent = Path.folder(of: absolute) ?? [Path.slash]
-        take(location, shown, absolute, configuration: finder.index(for: parent), isNamed: true)
+        take(
+          location, shown, absolute, configuration: finder.index(for: parent), isNamed: true,
+          hasSibling: { Self.hasFolder($0, beside: absolute) })
       }
     } catch {
       fail(shown.isEmpty ? given : shown, error.reason)
@@ -79,7 +83,8 @@ struct FileWalk {
   mutating func addStandardInput(as name: [UInt8], key: [UInt8]) {
     let absolute = Path.absolute(name, in: world.workingDirectory)
     let index = finder.index(for: Path.folder(of: absolute) ?? [Path.slash])
-    take([], name, absolute, configuration: index, isNamed: true)
+    take(
+      [], name, absolute, configuration: index, isNamed: true, hasSibling: { Self.hasFolder($0, beside: absolute) })
     files[files.count - 1].absolute = key
   }
 
@@ -116,6 +121,7 @@ struct FileWalk {
     }
     var configuration = Configuration()
     if case .valid(let found) = finder.outcomes[index] { configuration = found }
+    let folders = { (name: String) in entries.contains { $0.kind == .folder && $0.name.elementsEqual(name.utf8) } }
     for entry in entries {
       let absolute = Path.join(folder.absolute, entry.name)
       if entry.kind == .folder {
@@ -132,7 +138,8 @@ struct FileWalk {
         else { continue }
         let location = Path.join(folder.location, entry.name)
         if entry.kind == .symbolicLink, !leadsToFile(location) { continue }
-        take(location, Path.join(folder.path, entry.name), absolute, configuration: index, isNamed: false)
+        let path = Path.join(folder.path, entry.name)
+        take(location, path, absolute, configuration: index, isNamed: false, hasSibling: folders)
       }
     }
   }
@@ -144,14 +151,24 @@ struct FileWalk {
   }
 
   private mutating func take(
-    _ location: [UInt8], _ path: [UInt8], _ absolute: [UInt8], configuration: Int, isNamed: Bool
+    _ location: [UInt8], _ path: [UInt8], _ absolute: [UInt8], configuration: Int, isNamed: Bool,
+    hasSibling: (String) -> Bool
   ) {
     var found: PolicyScope?
     if case .valid(let configuration) = finder.outcomes[configuration] { found = configuration.scope(of: absolute) }
+    // What the printed path tells, the engine sees by itself; the folders around it and beside it are known only here.
+    if found == nil, scope == nil, Path.name(of: absolute).elementsEqual(Self.policyFile) {
+      found = DocumentOrigin.scope(ofPath: PathText.encode(absolute), hasSibling: hasSibling)
+    }
     files.append(
       InputFile(
         location: location, path: path, configuration: configuration, scope: scope ?? found, isNamed: isNamed,
         absolute: absolute))
+  }
+
+  private static func hasFolder(_ name: String, beside file: [UInt8]) -> Bool {
+    let folder = Path.folder(of: file) ?? [Path.slash]
+    return (try? FileSystem.kind(of: Path.join(folder, Array(name.utf8)))) == .folder
   }
 
   private mutating func fail(_ path: [UInt8], _ reason: String) {

@@ -33,6 +33,11 @@ enum Path {
     return last == 0 ? [slash] : Array(path[..<last])
   }
 
+  /// The last part of an absolute path.
+  static func name(of path: [UInt8]) -> ArraySlice<UInt8> {
+    path[(path.lastIndex(of: slash).map { $0 + 1 } ?? 0)...]
+  }
+
   /// What of an absolute path lies below a folder; `nil` if it does not, empty if it is the folder.
   static func relative(_ path: [UInt8], to folder: [UInt8]) -> ArraySlice<UInt8>? {
     if path == folder { return [] }

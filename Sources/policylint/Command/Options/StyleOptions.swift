@@ -33,7 +33,9 @@ struct StyleOptions: ParsableArguments {
 }
 
 extension FormatOptions.Indent: ExpressibleByArgument {
+  /// The case with that name.
   public init?(argument: String) { self.init(name: argument) }
+  /// The names of all cases.
   public static var allValueStrings: [String] { names.map(\.name) }
 }
 
