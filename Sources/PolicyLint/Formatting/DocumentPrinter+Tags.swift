@@ -2,10 +2,12 @@
 extension DocumentPrinter {
   /// How a tag is laid out.
   private enum TagLayout {
-    /// Everything on the tag's line, blocks as they are.
+    /// Everything on the tag's line, code on as few lines as it takes.
     case line
     /// Everything on the tag's line, the code of each block on lines of its own.
     case lineWithBrokenBlocks
+    /// The same, and other code broken where it is too long for its line.
+    case lineWithBrokenCode
     /// One attribute a line.
     case column
   }
@@ -30,13 +32,14 @@ extension DocumentPrinter {
     guard element.attributes.count == 1, !fitsInColumn(from: mark) else { return }
     // A lone attribute that is too long anyway gains nothing from a line of its own.
     out.truncate(to: mark)
-    _ = printTag(element, isEmpty: isEmpty, level: level, canBreak ? .lineWithBrokenBlocks : .line)
+    _ = printTag(element, isEmpty: isEmpty, level: level, .lineWithBrokenCode)
   }
 
   /// Whether the lone attribute that was just set on its own line fits there.
   private func fitsInColumn(from mark: Int) -> Bool {
     guard let lineEnd = out.bytes[mark...].firstIndex(of: ASCII.lineFeed) else { return true }
-    return out.fits(from: lineEnd + 1, width: options.maxWidth)
+    let rest = out.bytes[(lineEnd + 1)...]
+    return !rest.contains(ASCII.lineFeed) && out.fits(from: lineEnd + 1, width: options.maxWidth)
   }
 
   /// Prints a tag; whether it has a block on one line that could be broken.
@@ -68,10 +71,14 @@ extension DocumentPrinter {
     let mark = out.count
     let index = Int(attribute.expression)
     let lineStart = out.lineStart
-    let canBreak = code.print(index, level: level, breaksBlock: layout == .lineWithBrokenBlocks, into: &out)
+    var setting = ExpressionPrinter.Setting(level: level, tail: 4)
+    if layout == .lineWithBrokenBlocks || layout == .lineWithBrokenCode { setting.breaksBlock = true }
+    if layout == .column || layout == .lineWithBrokenCode { setting.width = options.maxWidth }
+    let canBreak = code.print(index, setting, into: &out)
     if canBreak, layout == .column, !out.fits(from: lineStart, width: options.maxWidth) {
       out.truncate(to: mark)
-      _ = code.print(index, level: level, breaksBlock: true, into: &out)
+      setting.breaksBlock = true
+      _ = code.print(index, setting, into: &out)
     }
     out.append(ASCII.quote)
     return canBreak

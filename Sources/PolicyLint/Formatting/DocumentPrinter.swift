@@ -179,12 +179,13 @@ struct DocumentPrinter {
   private mutating func printText(_ index: Int, of element: Element, level: Int) {
     let mark = out.count
     let lineStart = out.lineStart
-    let canBreak = code.print(index, level: level, breaksBlock: false, into: &out)
-    guard canBreak else { return }
-    let width = options.maxWidth - element.nameRange.count - 3
-    if out.fits(from: lineStart, width: width) { return }
+    let endTag = element.nameRange.count + 3
+    var setting = ExpressionPrinter.Setting(level: level, width: options.maxWidth, tail: endTag + 1)
+    guard code.print(index, setting, into: &out) else { return }
+    if out.fits(from: lineStart, width: options.maxWidth - endTag) { return }
     out.truncate(to: mark)
-    _ = code.print(index, level: level, breaksBlock: true, into: &out)
+    setting.breaksBlock = true
+    _ = code.print(index, setting, into: &out)
   }
 
   // MARK: Copying
@@ -211,7 +212,8 @@ struct LineEndCount {
       returns &+= byte == ASCII.carriageReturn ? 1 : 0
     }
     guard returns > 0 else { return }
-    for index in text.indices.dropFirst() where text[index] == ASCII.lineFeed && text[index - 1] == ASCII.carriageReturn {
+    for index in text.indices.dropFirst() where text[index] == ASCII.lineFeed && text[index - 1] == ASCII.carriageReturn
+    {
       crlf += 1
     }
     lf -= crlf

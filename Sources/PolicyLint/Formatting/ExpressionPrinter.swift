@@ -21,37 +21,85 @@ struct ExpressionPrinter {
     writesEscaped = (canConvert ? wanted : document.flavor) == .escaped
   }
 
-  /// Prints an expression with its brackets. `level` is that of the line it starts on. A block that stands on one line stays
-  /// so, unless `breaksBlock`; returns whether there is one that stayed so.
-  func print(_ index: Int, level: Int, breaksBlock: Bool, into out: inout OutputBuffer) -> Bool {
+  /// What an expression is printed into.
+  struct Setting {
+    /// The level of the line that it starts on.
+    var level: Int
+    /// Whether a block is set on lines of its own even if it stands on one.
+    var breaksBlock = false
+    /// The columns that a line of C# may have, where C# is printed from its tree.
+    var width = Int.max
+    /// How many columns follow behind the expression on its last line.
+    var tail = 0
+  }
+
+  /// Prints an expression with its brackets. Returns whether it is a block that stayed on one line and need not.
+  func print(_ index: Int, _ setting: Setting, into out: inout OutputBuffer) -> Bool {
     let expression = document.expressions[index]
     guard let tree = trees[index], let code = CodeSource(expression, document, writesEscaped: writesEscaped) else {
       document.bytes(expression.range).withUnsafeBufferPointer { out.appendLines($0) }
       return false
     }
     let mark = out.count
-    out.append(ASCII.at)
     let isBlock = expression.kind == .multi
+    out.append(ASCII.at)
     out.append(isBlock ? ASCII.openBrace : ASCII.openParenthesis)
     let isOneLine = code.withBytes { bytes in
-      if options.csharp == .preserve {
+      switch options.csharp {
+      case .preserve:
         out.appendLines(bytes)
         return false
+      case .full:
+        if let isOneLine = printFull(bytes, tree, isBlock: isBlock, setting, into: &out) { return isOneLine }
+        fallthrough
+      case .reindent:
+        return reindent(bytes, tree, isBlock: isBlock, setting, into: &out)
       }
-      let isOneLine = isBlock && !breaksBlock && !bytes.contains(ASCII.lineFeed)
-      if isOneLine {
-        Self.printOnOneLine(bytes, into: &out)
-      } else if !isBlock, !bytes.contains(ASCII.lineFeed) {
-        out.append(Self.trimmed(bytes))
-      } else {
-        var lines = CodeReindenter(bytes, tree, isBlock: isBlock, level: level)
-        lines.print(into: &out)
-      }
-      return isOneLine
     }
     out.append(isBlock ? ASCII.closeBrace : ASCII.closeParenthesis)
     if writesEscaped { out.escape(from: mark, inAttribute: expression.attribute != nil) }
     return isOneLine
+  }
+
+  private func reindent(
+    _ code: UnsafeBufferPointer<UInt8>, _ tree: SyntaxTree, isBlock: Bool, _ setting: Setting,
+    into out: inout OutputBuffer
+  ) -> Bool {
+    guard !code.contains(ASCII.lineFeed), !(isBlock && setting.breaksBlock) else {
+      var lines = CodeReindenter(code, tree, isBlock: isBlock, level: setting.level)
+      lines.print(into: &out)
+      return false
+    }
+    if isBlock { Self.printOnOneLine(code, into: &out) } else { out.append(Self.trimmed(code)) }
+    return isBlock
+  }
+
+  /// Prints C# from its tree; `nil` if that is not to be done, and nothing was printed.
+  private func printFull(
+    _ code: UnsafeBufferPointer<UInt8>, _ tree: SyntaxTree, isBlock: Bool, _ setting: Setting,
+    into out: inout OutputBuffer
+  ) -> Bool? {
+    let isOneLine = isBlock && !setting.breaksBlock && !code.contains(ASCII.lineFeed) && tree.root.elements.count == 2
+    guard let layout = CodePrinter.layout(tree, code) else { return nil }
+    if !isBlock {
+      layout.print(code, level: setting.level, width: setting.width, tail: setting.tail, into: &out)
+      return false
+    }
+    if Self.trimmed(code).isEmpty { return false }
+    let mark = out.count
+    if isOneLine {
+      out.append(ASCII.space)
+      layout.print(code, level: setting.level, width: .max, tail: 0, into: &out)
+      out.append(ASCII.space)
+      if !out.bytes[mark...].contains(ASCII.lineFeed) { return true }
+      out.truncate(to: mark)
+    }
+    out.newline()
+    out.indent(setting.level + 1)
+    layout.print(code, level: setting.level + 1, width: options.maxWidth, tail: 0, into: &out)
+    out.newline()
+    out.indent(setting.level)
+    return false
   }
 
   private static func printOnOneLine(_ bytes: UnsafeBufferPointer<UInt8>, into out: inout OutputBuffer) {
