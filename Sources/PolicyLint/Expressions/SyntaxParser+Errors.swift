@@ -9,7 +9,9 @@ extension SyntaxParser {
 
   /// Whether a mistake at the current token is likely to be the consequence of something else.
   var isSuppressed: Bool {
-    if isAbandoned || position == lastErrorPosition { return true }
+    if isAbandoned { return true }
+    // One token behind a mistake says little: what follows it was read under wrong assumptions.
+    if lastErrorPosition >= 0, position == lastErrorPosition || position == lastErrorPosition + 1 { return true }
     if tokens[position].kind.isPlaceholder || tokens[position].flags.contains(.hasError) { return true }
     guard position > 0 else { return false }
     let previous = tokens[position - 1]

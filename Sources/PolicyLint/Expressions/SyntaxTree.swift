@@ -3,6 +3,10 @@
 /// Nodes stand in post-order: the children of a node, and theirs, come before it, without a gap; the root is the last.
 /// `SyntaxNode` is the convenient view; `kind(of:)`, `children(of:)` and their kin serve walks that must be fast.
 /// All ranges are offsets of the code; `documentRange(_:)` leads to the document.
+///
+/// What nests by brackets, prefixes or to the right is at most `SyntaxParser.maximumDepth` deep, but chains that nest to the
+/// left (`a + b + c`, `a.b().c()`) are as deep as they are long: a walk that may meet code of strangers goes down `left` and
+/// `expression` in a loop, or over `descendants`, which stand in an order that needs no recursion.
 final class SyntaxTree: Sendable {
   enum Form: Sendable {
     /// `@( … )`: one expression.
