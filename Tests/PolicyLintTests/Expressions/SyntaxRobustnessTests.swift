@@ -72,7 +72,7 @@ import Testing
   func `deep and long code`(_ part: String) {
     let text = String(repeating: part, count: 4_000)
     for form in [SyntaxTree.Form.expression, .statements] {
-      let tree = onSmallStack { SyntaxTree.parse(CodeText(text), as: form) }
+      let tree = SmallStack.run { SyntaxTree.parse(CodeText(text), as: form) }
       #expect(tree?.tokens.last?.range.end == text.utf8.count)
       #expect(tree?.diagnostics.filter { $0.code == "CS8078" }.count ?? 2 <= 1)
     }
@@ -80,7 +80,7 @@ import Testing
 
   @Test func `nesting is limited with one diagnostic`() throws {
     let deep = String(repeating: "(", count: 100_000) + "1" + String(repeating: ")", count: 100_000)
-    let tree = try #require(onSmallStack { SyntaxTree.parse(CodeText(deep), as: .expression) })
+    let tree = try #require(SmallStack.run { SyntaxTree.parse(CodeText(deep), as: .expression) })
     #expect(tree.diagnostics.map(\.code) == ["CS8078"])
     let fine = String(repeating: "(", count: 150) + "1" + String(repeating: ")", count: 150)
     #expect(SyntaxTree.parse(CodeText(fine), as: .expression).diagnostics.isEmpty)

@@ -97,7 +97,7 @@ import Testing
   @Test func `deep chains on the left need no stack`() {
     for link in ["+b", ".b", "(b)", "[b]", "++", " - b", " && b", " as b"] {
       let code = "a" + String(repeating: link, count: 20_000)
-      let tree = onSmallStack { SyntaxTree.parse(CodeText(code), as: .expression) }
+      let tree = SmallStack.run { SyntaxTree.parse(CodeText(code), as: .expression) }
       #expect(tree?.diagnostics.isEmpty == true, "\(link)")
       #expect(tree?.root.descendants.contains { $0.kind == .missingExpression } == false)
     }

@@ -8,10 +8,9 @@ import Testing
     arguments: [
       (["import CLibXML2"], ["Sources/PolicyLint/XML/"]),
       (["import Yams"], ["Sources/PolicyLint/Configuration/", "Sources/PolicyLint/Catalog/"]),
-      (
-        [" print(", "(print(", "FileHandle", " exit(", "FileManager", "stdout", "stderr"],
-        ["Sources/policylint/Command/"]
-      ),
+      (["FileHandle", " exit(", "FileManager", "stdout", "stderr"], ["Sources/policylint/Command/"]),
+      // The formatter prints into buffers.
+      ([" print(", "(print("], ["Sources/policylint/Command/", "Sources/PolicyLint/Formatting/"]),
       (["try!", "as!", "fatalError(", "preconditionFailure("], []),
     ])
   func `words stay on their floor`(_ words: [String], folders: [String]) throws {
@@ -19,7 +18,7 @@ import Testing
       if folders.contains(where: path.hasPrefix) { continue }
       for (number, line) in try lines(of: path).enumerated() {
         let code = line.drop { $0 == " " }
-        if code.hasPrefix("//") || code.contains("func print(") { continue }
+        if code.hasPrefix("//") { continue }
         for word in words where (" " + code).contains(word) {
           Issue.record("\(path):\(number + 1): `\(word)` does not belong here")
         }
