@@ -2,9 +2,13 @@ extension Binder {
   /// Binds the arguments of a call; lambdas stay unbound until a parameter gives them a type.
   mutating func bindArguments(_ list: NodeID?) -> [Argument] {
     guard let list else { return [] }
+    let record = tree.nodes[list.index]
+    // Only the brackets: no argument, no array.
+    guard record.elementCount > 2 else { return [] }
     var arguments: [Argument] = []
-    for node in childNodes(list) where kind(node) == .argument {
-      arguments.append(bindArgument(node))
+    arguments.reserveCapacity(Int(record.elementCount) / 2)
+    for element in Int(record.firstElement)..<Int(record.firstElement + record.elementCount) {
+      if let node = tree.elements[element].node, kind(node) == .argument { arguments.append(bindArgument(node)) }
     }
     return arguments
   }
@@ -117,13 +121,17 @@ extension Binder {
       return record(Operand(form: .variable, type: .dynamic, node: node))
     }
     if universe.form(target.type) == .array { return indexArray(target, arguments, node) }
+    let shape = callShape(.item, target.type, isType: false, arguments, [])
+    if let shape, let known = resolvedCalls[shape] { return finishIndexer(known.found, arguments, node) }
     let candidates = target.isValue ? universe.indexers(of: target.type) : []
     guard !candidates.isEmpty else {
       abandon(arguments)
       return record(fail(21, node, "`[…]` cannot stand behind \(description(target)): it has no elements to index"))
     }
     switch resolve(candidates, arguments, []) {
-    case .found(let found): return finishIndexer(found, arguments, node)
+    case .found(let found):
+      if let shape { resolvedCalls[shape] = ResolvedCall(found: found, isExtension: false) }
+      return finishIndexer(found, arguments, node)
     case .ambiguous(let several):
       abandon(arguments)
       return record(value(universe.members[several[0].candidate.member.index].type, node))

@@ -39,12 +39,10 @@ extension Binder {
     } else {
       explainMismatch(failure.why, candidate, arguments, node, name: name, place: group.nameRange)
     }
-    return record(resultInSpiteOf(group.candidates, node))
+    return record(.unknown(node))
   }
 
-  /// What the call would give: known where all overloads agree, so that one mistake stays one error.
-  private func resultInSpiteOf(_ candidates: [MemberCandidate], _ node: NodeID) -> Operand { .unknown(node) }
-
+  /// CS1929, CS1501: no extension method takes the receiver and the arguments.
   mutating func reportExtensionMismatch(
     _ why: Mismatch, _ candidate: MemberCandidate, _ arguments: [Argument], _ group: MethodGroup, _ node: NodeID
   ) -> Operand {

@@ -78,13 +78,17 @@ extension Binder {
     if arguments.contains(where: { $0.operand.isValue && $0.operand.type == .dynamic }), !group.candidates.isEmpty {
       return invokeWithDynamic(group, arguments, node)
     }
+    let shape = group.receiver.flatMap {
+      callShape(group.name, $0.type, isType: $0.form == .type, arguments, group.typeArguments)
+    }
+    if let shape, let known = resolvedCalls[shape] { return finish(known, group, callee, arguments, node) }
     var failure: (candidate: MemberCandidate?, why: Mismatch)?
     if !group.candidates.isEmpty {
-      switch resolve(group.candidates, arguments, group.typeArguments) {
+      switch resolve(Array(universe.lookupCandidates[group.candidates]), arguments, group.typeArguments) {
       case .found(let found):
-        checkReceiver(found.candidate, group, node)
-        record(callee.node, member: found.candidate.member, container: found.candidate.container)
-        return finishCall(found, arguments, node)
+        let call = ResolvedCall(found: found, isExtension: false)
+        if let shape { resolvedCalls[shape] = call }
+        return finish(call, group, callee, arguments, node)
       case .ambiguous(let several): return reportAmbiguity(several, group, arguments, node)
       case .none(let candidate, let why): failure = (candidate, why)
       }
@@ -93,9 +97,9 @@ extension Binder {
       let outcome = resolveExtension(group, receiver, arguments)
       switch outcome.resolution {
       case .found(let found):
-        record(callee.node, member: found.candidate.member, container: found.candidate.container)
-        settle(receiver, found.types[0], universe.standardImplicitConversion(receiver.type, found.types[0]))
-        return finishCall(found, outcome.arguments, node)
+        let call = ResolvedCall(found: found, isExtension: true)
+        if let shape { resolvedCalls[shape] = call }
+        return finish(call, group, callee, arguments, node)
       case .ambiguous(let several): return reportAmbiguity(several, group, outcome.arguments, node)
       case .none(let candidate, let why):
         if failure == nil, let candidate, outcome.fitsReceiver {
@@ -106,6 +110,20 @@ extension Binder {
     return reportNoMatch(failure, group, arguments, node)
   }
 
+  private mutating func finish(
+    _ call: ResolvedCall, _ group: MethodGroup, _ callee: Operand, _ arguments: [Argument], _ node: NodeID
+  ) -> Operand {
+    let found = call.found
+    record(callee.node, member: found.candidate.member, container: found.candidate.container)
+    guard call.isExtension, var receiver = group.receiver else {
+      checkReceiver(found.candidate, group, node)
+      return finishCall(found, arguments, node)
+    }
+    settle(receiver, found.types[0], universe.standardImplicitConversion(receiver.type, found.types[0]))
+    receiver.detail = Binder.receiverMark
+    return finishCall(found, [Argument(operand: receiver)] + arguments, node)
+  }
+
   /// With an argument of type `dynamic` the method is chosen at run time.
   private mutating func invokeWithDynamic(
     _ group: MethodGroup, _ arguments: [Argument], _ node: NodeID
@@ -113,7 +131,9 @@ extension Binder {
     for argument in arguments where argument.operand.form == .lambda {
       bindLambda(argument.operand.node, delegate: .unknown)
     }
-    let fits = group.candidates.filter { universe.members[$0.member.index].parameterCount == arguments.count }
+    let fits = universe.lookupCandidates[group.candidates].filter {
+      universe.members[$0.member.index].parameterCount == arguments.count
+    }
     if fits.count == 1, universe.members[fits[0].member.index].genericArity == 0 {
       let member = universe.members[fits[0].member.index]
       if member.type == .void { return record(value(.dynamic, node)) }

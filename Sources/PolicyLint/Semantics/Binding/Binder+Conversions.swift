@@ -129,14 +129,14 @@ extension Binder {
     }
   }
 
-  private func castAdvice(_ from: TypeID, _ to: TypeID) -> String {
+  private mutating func castAdvice(_ from: TypeID, _ to: TypeID) -> String {
     if universe.info(from).isNullable, !universe.info(to).isNullable {
       return "write `?? …`, `.Value` or a cast `(\(spelling(to)))`"
     }
     return "write a cast: `(\(spelling(to)))…`"
   }
 
-  private func conversionAdvice(_ from: TypeID, _ to: TypeID) -> String {
+  private mutating func conversionAdvice(_ from: TypeID, _ to: TypeID) -> String {
     if to == .string { return "; write `.ToString()`" }
     if from == .string, to == .int || to == .bool || to == .double || to == .long || to == .decimal {
       return "; write `\(spelling(to)).Parse(…)`"

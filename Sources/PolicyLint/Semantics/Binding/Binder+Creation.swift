@@ -6,14 +6,24 @@ extension Binder {
     let type = bindType(typeNode)
     let list = firstChild(node, where: { $0 == .argumentList })
     let arguments = bindArguments(list)
-    defer {
-      if let initializer = firstChild(node, where: { $0.isInitializer }) { bindInitializer(initializer, of: type) }
-    }
+    let operand = construct(type, arguments, node, typeNode)
+    if let initializer = firstChild(node, where: { $0.isInitializer }) { bindInitializer(initializer, of: type) }
+    return operand
+  }
+
+  private mutating func construct(
+    _ type: TypeID, _ arguments: [Argument], _ node: NodeID, _ typeNode: NodeID
+  ) -> Operand {
     if type.isUnknown {
       abandon(arguments)
       return record(.unknown(node))
     }
     if let created = createSpecial(type, arguments, node, typeNode) { return created }
+    let shape = callShape(.constructor, type, isType: true, arguments, [])
+    if let shape, let known = resolvedCalls[shape] {
+      _ = finishCall(known.found, arguments, node)
+      return record(value(type, node))
+    }
     let candidates = universe.constructors(of: type)
     if candidates.isEmpty || arguments.isEmpty && universe.info(type).isValueType {
       if !arguments.isEmpty { report(1729, range(typeNode), "`\(spelling(type))` has no constructor with arguments") }
@@ -22,9 +32,10 @@ extension Binder {
     }
     switch resolve(candidates, arguments, []) {
     case .found(let found):
+      if let shape { resolvedCalls[shape] = ResolvedCall(found: found, isExtension: false) }
       _ = finishCall(found, arguments, node)
     case .ambiguous(let several):
-      let group = MethodGroup(name: .constructor, candidates: candidates, nameRange: range(typeNode))
+      let group = MethodGroup(name: .constructor, nameRange: range(typeNode))
       _ = reportAmbiguity(several, group, arguments, node)
     case .none(let candidate, let why):
       abandon(arguments)

@@ -99,9 +99,7 @@ extension Binder {
       return record(Operand(form: .null, type: .null, node: node, constant: addConstant(.null)))
     case .defaultLiteralExpression: return Operand(form: .defaultLiteral, type: .untyped, node: node)
     case .stringLiteralExpression:
-      let view = tree.token(token)
-      guard let text = view.stringValue, !view.containsNamedValue else { return record(value(.string, node)) }
-      return record(constant(.string(text), .string, node))
+      return record(constant(.literal(token: Int32(truncatingIfNeeded: token)), .string, node))
     case .characterLiteralExpression:
       guard let unit = tree.token(token).characterValue else { return record(value(.char, node)) }
       return record(constant(.integer(Int64(unit)), .char, node))
@@ -198,9 +196,10 @@ extension Binder {
     _ node: NodeID, _ binary: BinaryOperatorKind, _ left: Operand, _ right: Operand, _ result: OperatorResult
   ) -> Operand {
     let type = binary.isComparison ? universe.underlying(left.type) : result.type
-    let folded = ConstantFolding.binary(
-      binary, constants[Int(left.constant)], constants[Int(right.constant)], type: type)
-    switch folded {
+    guard let first = constantValue(left.constant), let second = constantValue(right.constant) else {
+      return record(value(result.type, node))
+    }
+    switch ConstantFolding.binary(binary, first, second, type: type) {
     case .value(let value) where !result.type.isUnknown: return record(constant(value, result.type, node))
     case .overflow where !isUnchecked:
       return record(fail(220, node, "the result does not fit a `\(spelling(result.type))`"))
@@ -225,7 +224,7 @@ extension Binder {
   }
 
   /// An operand as a message speaks of it.
-  func description(_ operand: Operand) -> String {
+  mutating func description(_ operand: Operand) -> String {
     switch operand.form {
     case .null: "`null`"
     case .lambda: "a lambda"

@@ -159,17 +159,18 @@ extension Binder {
 
   private func openParameters(_ types: [TypeID], _ inference: TypeInference) -> [Int] {
     var found: [Int] = []
-    func visit(_ type: TypeID) {
-      let info = universe.info(type)
-      guard info.isOpen else { return }
-      if info.form == .methodTypeParameter {
-        let index = Int(info.detail)
-        if index < inference.fixed.count, inference.fixed[index] == nil, !found.contains(index) { found.append(index) }
-      }
-      for argument in universe.arguments(type) { visit(argument) }
-    }
-    for type in types { visit(type) }
+    for type in types { findOpen(type, inference, &found) }
     return found
+  }
+
+  private func findOpen(_ type: TypeID, _ inference: TypeInference, _ found: inout [Int]) {
+    let info = universe.info(type)
+    guard info.isOpen else { return }
+    if info.form == .methodTypeParameter {
+      let index = Int(info.detail)
+      if index < inference.fixed.count, inference.fixed[index] == nil, !found.contains(index) { found.append(index) }
+    }
+    for argument in universe.arguments(type) { findOpen(argument, inference, &found) }
   }
 
   private mutating func inferOutput(_ argument: Argument, _ type: TypeID, _ inference: inout TypeInference) {

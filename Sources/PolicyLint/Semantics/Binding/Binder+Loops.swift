@@ -142,6 +142,8 @@ extension Binder {
     if operand.form == .lambda || operand.form == .methodGroup || operand.form == .nothing {
       report(8119, range(subject), "`switch` needs a value, not \(description(operand))")
     }
+    // Read the text of a literal: the ways through the switch depend on it.
+    if operand.constant >= 0 { _ = constantValue(operand.constant) }
     var seen: [ConstantValue] = []
     for section in childNodes(node) where kind(section) == .switchSection {
       let mark = scope.count
@@ -177,7 +179,7 @@ extension Binder {
   private mutating func noteCase(_ expression: NodeID, _ seen: inout [ConstantValue]) {
     let index = nodes[expression.index].constant
     guard index >= 0 else { return }
-    let value = constants[Int(index)]
+    guard let value = constantValue(index) else { return }
     if seen.contains(value) { report(152, range(expression), "this case stands here for the second time") }
     seen.append(value)
   }

@@ -12,7 +12,7 @@ extension Binder {
       return (nil, function.returnType)
     }
     let arguments = inputs.map { Argument(operand: value($0, operand.node)) }
-    switch resolve(group.candidates, arguments, group.typeArguments) {
+    switch resolve(Array(universe.lookupCandidates[group.candidates]), arguments, group.typeArguments) {
     case .found(let found): return (found, returnType(of: found))
     case .ambiguous(let several): return (several[0], .unknown)
     case .none: break

@@ -32,7 +32,7 @@ extension Binder {
       nodes[node.index].symbol = entry.index
       return methodGroup(
         MethodGroup(
-          name: entry.name, candidates: [], localFunction: entry.index, nameRange: range(ofToken: token)), node)
+          name: entry.name, localFunction: entry.index, nameRange: range(ofToken: token)), node)
     case .local: return bindLocal(Int(entry.index), node)
     }
   }
@@ -160,14 +160,13 @@ extension Binder {
       return record(Operand(form: .type, type: type, node: node))
     case .value(let candidate): return bindValueMember(candidate, left, node, place)
     case .methods(let range):
-      let candidates = Array(universe.lookupCandidates[range])
       return methodGroup(
         MethodGroup(
-          name: name, candidates: candidates, receiver: left, typeArguments: arguments, nameRange: place), node)
+          name: name, candidates: range, receiver: left, typeArguments: arguments, nameRange: place), node)
     case .none:
       if !isType, !universe.extensionMethods(name).isEmpty {
         return methodGroup(
-          MethodGroup(name: name, candidates: [], receiver: left, typeArguments: arguments, nameRange: place), node)
+          MethodGroup(name: name, receiver: left, typeArguments: arguments, nameRange: place), node)
       }
       return reportMissingMember(name, left, node, place, isInvoked)
     }

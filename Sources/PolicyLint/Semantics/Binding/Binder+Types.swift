@@ -120,8 +120,8 @@ extension Binder {
       if name == .dynamicKeyword { return .type(.dynamic) }
       if isTypeParameterInScope(name) { return .unknown }
     }
-    let found = universe.importedDefinitions(name, arity: arity)
-    if let first = found.first { return construct(first, arguments) }
+    let found = universe.importedDefinition(name, arity: arity)
+    if found >= 0 { return construct(found, arguments) }
     if universe.namespaceOfOutsideType(name, arity: arity) != nil { return .unknown }
     if arity == 0, universe.isNamespace(name) { return .namespace(name) }
     return .notFound

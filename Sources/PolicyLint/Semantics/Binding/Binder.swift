@@ -18,6 +18,8 @@ struct Binder {
   var scope: [ScopeEntry] = []
   var contexts: [FunctionContext] = []
   var lambdaResults: [LambdaEntry] = []
+  /// Calls resolved so far, in this expression and those before.
+  var resolvedCalls: [SIMD16<Int32>: ResolvedCall] = [:]
   /// What stands before the `?` of the conditional accesses around.
   var conditionalReceivers: [Operand] = []
   /// Above 0 while a lambda's body is bound only to learn what it gives.
@@ -174,8 +176,20 @@ struct Binder {
     return Int32(truncatingIfNeeded: constants.count - 1)
   }
 
+  /// A constant with its text, if it is one; `nil` for a text that holds a named value, which is not known.
+  mutating func constantValue(_ index: Int32) -> ConstantValue? {
+    let value = constants[Int(index)]
+    guard case .literal(let token) = value else { return value }
+    guard let text = tree.literalText(token) else { return nil }
+    constants[Int(index)] = .string(text)
+    return .string(text)
+  }
+
   /// A value of some type.
-  func value(_ type: TypeID, _ node: NodeID) -> Operand {
+  ///
+  /// It changes nothing, but says so for a reason: the arguments of a `mutating` method are computed before the binder is
+  /// looked at, so that `value(universe.nullable(…), …)` neither copies its tables nor reads them as they were before.
+  mutating func value(_ type: TypeID, _ node: NodeID) -> Operand {
     if type.isUnknown { return .unknown(node) }
     if type == .void { return Operand(form: .nothing, type: .void, node: node) }
     return Operand(form: .value, type: type, node: node)
@@ -186,7 +200,7 @@ struct Binder {
     Operand(form: .value, type: type, node: node, constant: addConstant(constant))
   }
 
-  func spelling(_ type: TypeID) -> String { universe.spelling(type) }
+  mutating func spelling(_ type: TypeID) -> String { universe.spelling(type) }
   func spelling(_ name: SymbolName) -> String { universe.names.spelling(name) }
 }
 

@@ -19,9 +19,19 @@ struct BoundExpression: Sendable {
   /// The value of a constant expression.
   func constant(of node: NodeID) -> ConstantValue? {
     let index = nodes[node.index].constant
-    return index >= 0 ? constants[Int(index)] : nil
+    guard index >= 0 else { return nil }
+    guard case .literal(let token) = constants[Int(index)] else { return constants[Int(index)] }
+    return tree.literalText(token).map { .string($0) }
   }
 
   /// Whether a compiler would refuse it.
   var hasErrors: Bool { diagnostics.contains { $0.isError } }
+}
+
+extension SyntaxTree {
+  /// The value of a string literal; `nil` if a named value is part of it.
+  func literalText(_ index: Int32) -> String? {
+    let view = token(Int(index))
+    return view.containsNamedValue ? nil : view.stringValue
+  }
 }

@@ -166,7 +166,7 @@ enum ConstantFolding {
       guard type.isIntegral else { return .none }
       guard let whole = Int64(exactly: number.rounded(.towardZero)) else { return type == .ulong ? .none : .overflow }
       return TypeUniverse.range(of: type).contains(whole) ? .value(.integer(whole)) : .overflow
-    case .string: return type == .string ? .value(value) : .none
+    case .string, .literal: return type == .string ? .value(value) : .none
     case .bool: return type == .bool ? .value(value) : .none
     case .null: return .value(.null)
     }

@@ -55,14 +55,13 @@ struct Argument {
 /// Methods of one name, with what stands before the dot and the type arguments that were written.
 struct MethodGroup {
   var name: SymbolName
-  var candidates: [MemberCandidate]
+  /// In the universe's `lookupCandidates`.
+  var candidates: Range<Int> = 0..<0
   /// What stands before the dot, if that is a value: extension methods take it as their first argument.
   var receiver: Operand?
   var typeArguments: [TypeID] = []
   /// The local function it names; -1 for none.
   var localFunction: Int32 = -1
-  /// Whether the receiver's type may have methods that the table does not tell.
-  var isOpen = false
   var nameRange: ByteRange
 }
 

@@ -9,6 +9,8 @@ enum ConstantValue: Hashable, Sendable {
   /// Of `float` and `double`, and of `decimal` as near as a `Double` comes.
   case real(Double)
   case string(String)
+  /// The string literal at a token of the syntax tree: read when somebody wants to know.
+  case literal(token: Int32)
 
   /// The value as an integer, if it is one.
   var asInteger: Int64? {

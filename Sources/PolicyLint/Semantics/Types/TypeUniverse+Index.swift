@@ -116,15 +116,11 @@ extension TypeUniverse {
     return nil
   }
 
-  /// The definitions of that name and arity that an expression sees without naming a name space.
-  func importedDefinitions(_ name: SymbolName, arity: Int32) -> [Int32] {
-    var found: [Int32] = []
+  /// The definition of that name and arity that an expression sees without naming a name space; -1 if there is none.
+  func importedDefinition(_ name: SymbolName, arity: Int32) -> Int32 {
     var next = definitionsByName[Self.key(name, arity)]
-    while next >= 0 {
-      if definitions[Int(next)].isImported { found.append(next) }
-      next = definitions[Int(next)].nextHomonym
-    }
-    return found
+    while next >= 0, !definitions[Int(next)].isImported { next = definitions[Int(next)].nextHomonym }
+    return next
   }
 
   /// The definition of that name and arity in one name space; -1 if there is none.

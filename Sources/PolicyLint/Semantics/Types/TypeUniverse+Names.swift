@@ -45,7 +45,8 @@ extension TypeUniverse {
     let first = entry.flags.contains(.isExtension) ? 1 : 0
     for index in first..<max(first, Int(entry.parameterCount)) {
       let parameter = parameters[Int(entry.firstParameter) + index]
-      let type = spelling(substitute(parameter.type, owner: container))
+      let parameterType = substitute(parameter.type, owner: container)
+      let type = spelling(parameterType)
       switch parameter.mode {
       case .value: parts.append(type)
       case .out: parts.append("out " + type)
