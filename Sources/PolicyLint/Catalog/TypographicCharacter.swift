@@ -7,9 +7,16 @@ struct TypographicCharacter {
   static func all(in text: [UInt8]) -> [TypographicCharacter] {
     var found: [TypographicCharacter] = []
     text.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return }
       var index = 0
       while index < bytes.count {
-        // Most texts are ASCII from end to end.
+        // Most texts are ASCII from end to end: eight bytes at a time.
+        if index + 8 <= bytes.count,
+          UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+          continue
+        }
         if bytes[index] < 0xC2 {
           index += 1
           continue

@@ -213,8 +213,17 @@ struct CallerRun {
   /// Any other policy: its expressions are evaluated, and it may end the request by itself.
   private mutating func runPolicy(_ id: ElementID, _ state: CallerState) -> CallerState {
     var state = runExpressions(below: id, state)
+    if !state.variables.isEmpty { forgetVariables(writtenBy: id, &state) }
+    if document[id].name == .validateClientCertificate { return runValidation(id, state) }
+    if document[id].name == "validate-jwt" || document[id].name == "validate-azure-ad-token" {
+      state.hasValidToken = true
+    }
+    return state
+  }
+
+  /// Whatever a policy writes into a variable is open.
+  private func forgetVariables(writtenBy id: ElementID, _ state: inout CallerState) {
     for index in document[id].attributes {
-      // Whatever the policy writes into a variable.
       let attribute = document.attributes[Int(index)]
       if document.string(attribute.nameRange).hasSuffix("variable-name"),
         let name = document.literal(attribute.name, of: id)
@@ -222,11 +231,6 @@ struct CallerRun {
         state.variables[name] = nil
       }
     }
-    if document[id].name == .validateClientCertificate { return runValidation(id, state) }
-    if document[id].name == "validate-jwt" || document[id].name == "validate-azure-ad-token" {
-      state.hasValidToken = true
-    }
-    return state
   }
 
   private func runValidation(_ id: ElementID, _ state: CallerState) -> CallerState {

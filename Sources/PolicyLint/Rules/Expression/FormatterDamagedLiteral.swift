@@ -17,14 +17,8 @@ struct FormatterDamagedLiteral: DocumentCheck {
 
   /// Whether `="` or `=&quot;` stands in an expression at all.
   private func mayBeDamaged(_ expression: PolicyExpression, in document: PolicyDocument) -> Bool {
-    let code = document.bytes(expression.codeRange)
-    var index = code.startIndex
-    while let equals = code[index...].firstIndex(of: UInt8(ascii: "=")) {
-      index = equals + 1
-      guard index < code.endIndex else { return false }
-      if code[index] == UInt8(ascii: "\"") || code[index] == UInt8(ascii: "&") { return true }
-    }
-    return false
+    let words: [StaticString] = ["=\"", "=&quot;", "=&#"]
+    return words.contains { document.contains($0, in: expression.codeRange) }
   }
 
   // MARK: name=""
