@@ -1,7 +1,8 @@
 /// What APIM knows: every policy with its attributes, children, values and places.
 ///
-/// It is parsed from `VocabularyTable` when it is first asked for, in well under a millisecond, and holds flat arrays.
-struct Vocabulary: Sendable {
+/// It is parsed from `VocabularyTable` when it is first asked for, in well under a millisecond, and holds flat arrays. It is a
+/// class so that whoever holds it holds one reference.
+final class Vocabulary: Sendable {
   static let shared = Vocabulary()
 
   let policies: [PolicySpec]
@@ -12,6 +13,13 @@ struct Vocabulary: Sendable {
   let groups: [GroupSpec]
   /// The filters that Liquid templates of `set-body` may use.
   let liquidFilters: [String]
+  /// What the comparison of documents reads, by the same indices as the arrays above.
+  let elementShapes: [ElementShape]
+  let attributeShapes: [AttributeShape]
+  let childShapes: [ChildShape]
+  let groupShapes: [GroupShape]
+  let groupMembers: [Name]
+  let textShapes: [ValueShape]
   /// By `Name.id`: an index of `policies`, or -1.
   private let policyOfName: [Int16]
 
@@ -25,6 +33,18 @@ struct Vocabulary: Sendable {
     texts = parser.texts
     groups = parser.groups
     liquidFilters = parser.liquidFilters
+    elementShapes = parser.elements.map { ElementShape($0, in: parser) }
+    attributeShapes = parser.attributes.map(AttributeShape.init)
+    childShapes = parser.children.map { ChildShape(name: $0.name, element: $0.element, max: $0.max ?? .max) }
+    textShapes = parser.texts.map { ValueShape($0.value) }
+    var members: [Name] = []
+    groupShapes = parser.groups.map { group in
+      members += group.members
+      return GroupShape(
+        kind: group.kind, isDisputed: group.isDisputed, includesText: group.includesText,
+        members: members.count - group.members.count..<members.count)
+    }
+    groupMembers = members
     policyOfName = parser.policyOfName
   }
 

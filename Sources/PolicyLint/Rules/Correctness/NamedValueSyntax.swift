@@ -2,12 +2,16 @@ struct NamedValueSyntax: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
     for attribute in document.attributes where attribute.expression < 0 {
-      guard context.schema[attribute.element].spec >= 0 else { continue }
+      guard document.bytes(attribute.valueRange).contains(ASCII.openBrace),
+        context.schema[attribute.element].spec >= 0
+      else { continue }
       check(attribute.valueRange, in: document, report: &report)
       checkSingleBraces(attribute, in: context, report: &report)
     }
     for node in document.nodes where node.kind == .text {
-      guard let parent = node.parent, isLiteral(node, in: document) else { continue }
+      guard let parent = node.parent, isLiteral(node, in: document),
+        firstPair(ASCII.openBrace, in: document.text, from: node.range.start, to: node.range.end) != nil
+      else { continue }
       // Payloads have braces of their own: JSON, Liquid, templates of others.
       let spec = context.schema[parent].spec
       guard spec >= 0, Vocabulary.shared.elements[Int(spec)].contents != .data, !isLiquid(parent, in: document) else {

@@ -24,16 +24,14 @@ extension LintContext {
   /// The literal texts of elements in which every character counts, each with the range of the whole text.
   var exactTexts: [(element: ElementID, text: ByteRange)] {
     var found: [(ElementID, ByteRange)] = []
-    for id in document.elementIDs {
-      let spec = schema[id].spec
-      guard spec >= 0, Vocabulary.shared.elements[Int(spec)].text >= 0 else { continue }
-      guard Vocabulary.shared.texts[Int(Vocabulary.shared.elements[Int(spec)].text)].isExact,
-        let first = document[id].firstChild
+    let vocabulary = Vocabulary.shared
+    for (index, binding) in schema.bindings.enumerated() where binding.spec >= 0 {
+      guard vocabulary.elementShapes[Int(binding.spec)].hasExactText, let first = document.elements[index].firstChild
       else { continue }
       let node = document.nodes[Int(first)]
       // What an expression gives is trimmed where it has to be; comments and CDATA cut a text on purpose.
       guard node.kind == .text, node.payload < 0, node.nextSibling == nil else { continue }
-      found.append((id, node.range))
+      found.append((ElementID(index), node.range))
     }
     return found
   }

@@ -94,11 +94,11 @@ struct DocumentSchema: Sendable {
   private static func bind(_ name: Name, in parent: Binding, _ vocabulary: Vocabulary) -> Binding {
     let data = Binding(role: .data, section: parent.section, spec: -1, child: -1)
     guard parent.spec >= 0 else { return data }
-    let spec = vocabulary.elements[Int(parent.spec)]
-    if spec.isOpen { return data }
-    for index in spec.children where vocabulary.children[index].name == name {
-      let element = vocabulary.children[index].element
-      let policy = vocabulary.elements[Int(element)].policy
+    let shape = vocabulary.elementShapes[Int(parent.spec)]
+    if shape.isOpen { return data }
+    for index in shape.children where vocabulary.childShapes[index].name == name {
+      let element = vocabulary.childShapes[index].element
+      let policy = vocabulary.elementShapes[Int(element)].policy
       var binding = Binding(
         role: .part, section: parent.section, spec: element, child: Int16(truncatingIfNeeded: index))
       if policy >= 0 {
@@ -108,7 +108,7 @@ struct DocumentSchema: Sendable {
       }
       return binding
     }
-    if spec.contents == .data { return data }
+    if shape.contents == .data { return data }
     // A policy where none may stand is reported once, and what is in it is still looked at.
     if let index = vocabulary.policyIndex(named: name) {
       return bindPolicy(index, name, section: parent.section, vocabulary)

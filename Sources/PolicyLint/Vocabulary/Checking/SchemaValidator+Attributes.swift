@@ -1,54 +1,81 @@
 /// Attributes: known ones, right values, what is missing, what excludes each other.
 extension SchemaValidator {
-  mutating func checkAttributes(of id: ElementID, _ binding: DocumentSchema.Binding, spec: Int) {
-    let known = vocabulary.elements[spec].attributes
+  mutating func checkAttributes(of id: ElementID, _ binding: DocumentSchema.Binding, _ shape: ElementShape) {
+    let spec = Int(binding.spec)
     var seen: UInt64 = 0
     var isMisspelled = false
     for index in document[id].attributes {
       let name = document.attributes[Int(index)].name
       var found = -1
       if name != .unknown {
-        for candidate in known where vocabulary.attributes[candidate].name == name {
+        for candidate in shape.attributes where vocabulary.attributeShapes[candidate].name == name {
           found = candidate
           break
         }
       }
       if found >= 0 {
-        seen |= 1 << UInt64(truncatingIfNeeded: found - known.lowerBound)
+        seen |= 1 << UInt64(truncatingIfNeeded: found - shape.attributes.lowerBound)
         checkValue(of: Int(index), on: id, spec: found)
       } else if !(name == .statementID && binding.role == .statement) {
         if checkUnknownAttribute(Int(index), on: id, spec: spec) { isMisspelled = true }
       }
     }
-    for candidate in known where seen & 1 << UInt64(truncatingIfNeeded: candidate - known.lowerBound) == 0 {
+    var missing = (shape.requiredAttributes | shape.conditionalAttributes) & ~seen
+    while missing != 0 {
+      let candidate = shape.attributes.lowerBound + missing.trailingZeroBitCount
+      missing &= missing - 1
       if isRequired(candidate, on: id) { reportMissing(candidate, on: id, spec: spec, hasMisspelling: isMisspelled) }
     }
-    for group in vocabulary.elements[spec].groups { checkGroup(group, on: id, spec: spec, isMisspelled: isMisspelled) }
+    for group in shape.groups where !isSatisfied(group, on: id) {
+      checkGroup(group, on: id, spec: spec, isMisspelled: isMisspelled)
+    }
+  }
+
+  /// Whether a group has the number of members that it asks for; said without looking closely.
+  private func isSatisfied(_ index: Int, on id: ElementID) -> Bool {
+    let group = vocabulary.groupShapes[index]
+    if group.isDisputed { return true }
+    // Children may be repeated, and text may be split: those need a closer look.
+    if group.includesText { return false }
+    var count = 0
+    for index in document[id].attributes {
+      let name = document.attributes[Int(index)].name
+      if name != .unknown, vocabulary.groupMembers[group.members].contains(name) { count += 1 }
+    }
+    switch group.kind {
+    case .anyOf: return count > 0
+    case .oneOf: return count == 1 && document[id].firstChild == nil
+    case .atMostOne: return count == 0 || (count == 1 && document[id].firstChild == nil)
+    }
   }
 
   // MARK: values
 
   private mutating func checkValue(of index: Int, on id: ElementID, spec: Int) {
     let attribute = document.attributes[index]
-    let gateways = vocabulary.attributes[spec].gateways
-    if let gateway = origin.gateway, let gateways, !gateways.contains(gateway) {
-      let places = ValueChecker.list(gateways.members.map(\.name), "and")
-      report(
-        .unsupportedOnGateway, attribute.nameRange,
-        "`\(document.string(attribute.nameRange))` is not available on the \(gateway.name) gateway",
-        help: "it is on \(places)")
-    }
+    let shape = vocabulary.attributeShapes[spec]
+    if shape.hasGateways { checkGateways(of: attribute, spec: spec) }
     let range = attribute.valueRange
     if attribute.expression >= 0 {
-      if vocabulary.attributes[spec].value.expression == .forbidden {
+      if shape.value.isExpressionForbidden {
         reportExpression(range, of: document.string(attribute.nameRange), on: id)
       }
       return
     }
-    if vocabulary.attributes[spec].value.type == .string { return }
+    if PlainValue.isRight(document.text, range, shape.value) { return }
     check(
-      document.bytes(range), at: range, named: document.string(attribute.nameRange), on: id,
+      document.bytes(range), at: range, named: attribute.nameRange, on: id,
       as: vocabulary.attributes[spec].value)
+  }
+
+  private mutating func checkGateways(of attribute: Attribute, spec: Int) {
+    guard let gateway = origin.gateway, let gateways = vocabulary.attributes[spec].gateways,
+      !gateways.contains(gateway)
+    else { return }
+    report(
+      .unsupportedOnGateway, attribute.nameRange,
+      "`\(document.string(attribute.nameRange))` is not available on the \(gateway.name) gateway",
+      help: "it is on \(ValueChecker.list(gateways.members.map(\.name), "and"))")
   }
 
   mutating func reportExpression(_ range: ByteRange, of name: String, on id: ElementID) {
@@ -59,7 +86,8 @@ extension SchemaValidator {
 
   /// Checks a literal value or text at `range`; what is an expression in part is for another rule.
   mutating func check(
-    _ raw: ArraySlice<UInt8>, at range: ByteRange, named name: String, on id: ElementID, as spec: ValueSpec
+    _ raw: ArraySlice<UInt8>, at range: ByteRange, named nameRange: ByteRange, on id: ElementID,
+    as spec: ValueSpec
   ) {
     if Self.holdsExpression(raw) { return }
     let isEscaped = raw.contains(ASCII.ampersand)
@@ -78,7 +106,7 @@ extension SchemaValidator {
     }
     report(
       spec.valueRule ?? (isHeader ? .headerNameInvalid : .invalidAttributeValue), range,
-      "`\(name)` \(problem.complaint)",
+      "`\(document.string(nameRange))` \(problem.complaint)",
       help: problem.help, severity: problem.severity, fixes: fixes, kind: .substance)
   }
 

@@ -1,47 +1,54 @@
 /// Children and text: known ones, their number and order.
 extension SchemaValidator {
-  mutating func checkContents(of id: ElementID, spec: Int) {
-    let element = vocabulary.elements[spec]
-    if element.contents == .data, element.children.isEmpty, element.text >= 0 {
-      checkTextExpression(of: id, text: Int(element.text))
+  mutating func checkContents(of id: ElementID, spec: Int, _ shape: ElementShape) {
+    if shape.contents == .data, shape.children.isEmpty, shape.text >= 0 {
+      checkTextExpression(of: id, text: Int(shape.text))
       return
     }
+    var seen: UInt64 = 0
     childCounts.removeAll(keepingCapacity: true)
-    for _ in element.children { childCounts.append(0) }
+    for _ in shape.children { childCounts.append(0) }
     var holdsPolicy = false
-    var textNode: Int?
-    var expressionNode: Int?
-    for index in document.childNodes(of: id) {
-      let node = document.nodes[index]
+    var holdsElement = false
+    var textNode = -1
+    var holdsExpression = false
+    var next = document[id].firstChild
+    while let index = next {
+      let node = document.nodes[Int(index)]
+      next = node.nextSibling
       switch node.kind {
       case .element:
+        holdsElement = true
         let child = ElementID(Int(node.payload))
         let binding = schema[child]
         if binding.role == .statement || binding.role == .stranger { holdsPolicy = true }
-        guard binding.child >= 0 else { continue }
-        let place = Int(binding.child) - element.children.lowerBound
-        guard childCounts.indices.contains(place) else { continue }
+        let place = Int(binding.child) - shape.children.lowerBound
+        guard binding.child >= 0, childCounts.indices.contains(place) else { continue }
+        seen |= 1 << UInt64(truncatingIfNeeded: place)
         childCounts[place] += 1
-        checkCount(of: child, spec: Int(binding.child), count: childCounts[place], in: id)
+        if childCounts[place] > vocabulary.childShapes[Int(binding.child)].max {
+          checkCount(of: child, spec: Int(binding.child), count: childCounts[place], in: id)
+        }
       case .text, .cdata:
-        textNode = textNode ?? index
-        if node.payload >= 0 { expressionNode = expressionNode ?? index }
+        if textNode < 0 { textNode = Int(index) }
+        if node.payload >= 0 { holdsExpression = true }
       case .comment, .processingInstruction: break
       }
     }
-    checkMissingChildren(of: id, element)
-    if element.text >= 0 {
-      checkText(of: id, text: Int(element.text), firstNode: textNode, expressionNode: expressionNode)
-    } else if let textNode, element.contents != .data {
-      checkStrayText(textNode, in: id, element)
+    checkMissingChildren(of: id, shape, seen: seen)
+    if shape.text >= 0 {
+      checkText(of: id, shape, node: textNode, holdsExpression: holdsExpression, holdsElement: holdsElement)
+    } else if textNode >= 0, shape.contents != .data {
+      checkStrayText(textNode, in: id, vocabulary.elements[spec])
     }
-    if element.contentsRequired, !holdsPolicy, textNode == nil, element.children.isEmpty || !hasChild(id) {
-      let takes = element.contents == .list ? ValueChecker.list(names(element.allowed), "and") : "policies"
+    if shape.contentsRequired, !holdsPolicy, textNode < 0, !holdsElement {
+      let allowed = vocabulary.elements[spec].allowed
+      let takes = shape.contents == .list ? ValueChecker.list(names(allowed), "and") : "policies"
       report(
         .invalidChild, document[id].nameRange, "`\(document.nameString(id))` is empty", help: "it holds \(takes)",
         kind: .substance)
     }
-    if let order = element.order, order.isEnforced { checkOrder(of: id, order) }
+    if shape.hasEnforcedOrder, holdsElement, let order = vocabulary.elements[spec].order { checkOrder(of: id, order) }
   }
 
   private func hasChild(_ id: ElementID) -> Bool { document.children(of: id).contains { _ in true } }
@@ -49,7 +56,8 @@ extension SchemaValidator {
   // MARK: number
 
   private mutating func checkCount(of child: ElementID, spec: Int, count: Int32, in parent: ElementID) {
-    guard let max = vocabulary.children[spec].max, count == max + 1 else { return }
+    let max = vocabulary.childShapes[spec].max
+    guard count == max &+ 1 else { return }
     let name = document.nameString(child)
     // Sections and `base` have rules of their own.
     let owner = document[parent].name
@@ -65,10 +73,12 @@ extension SchemaValidator {
         : "`\(document.nameString(parent))` has \(total) `\(name)`, and at most \(most) are allowed", kind: .substance)
   }
 
-  private mutating func checkMissingChildren(of id: ElementID, _ element: ElementSpec) {
-    for (place, index) in element.children.enumerated() where childCounts[place] == 0 {
-      let child = vocabulary.children[index]
-      let isRequired = child.condition.map { holds($0, on: id) } ?? (child.requirement == .required)
+  private mutating func checkMissingChildren(of id: ElementID, _ shape: ElementShape, seen: UInt64) {
+    var missing = (shape.requiredChildren | shape.conditionalChildren) & ~seen
+    while missing != 0 {
+      let child = vocabulary.children[shape.children.lowerBound + missing.trailingZeroBitCount]
+      missing &= missing - 1
+      let isRequired = child.condition.map { holds($0, on: id) } ?? true
       guard isRequired, !hasMisspelled(child.name, in: id) else { continue }
       report(
         child.missingRule ?? .invalidChild, document[id].nameRange,
@@ -87,29 +97,33 @@ extension SchemaValidator {
 
   // MARK: text
 
-  private mutating func checkText(of id: ElementID, text: Int, firstNode: Int?, expressionNode: Int?) {
-    if expressionNode != nil {
+  private mutating func checkText(
+    of id: ElementID, _ shape: ElementShape, node: Int, holdsExpression: Bool, holdsElement: Bool
+  ) {
+    let text = Int(shape.text)
+    if holdsExpression {
       checkTextExpression(of: id, text: text)
       return
     }
-    guard let firstNode else {
-      if vocabulary.texts[text].requirement == .required, !hasChild(id) {
+    guard node >= 0 else {
+      if shape.isTextRequired, !holdsElement {
         report(
           vocabulary.texts[text].value.valueRule ?? .invalidChild, document[id].nameRange,
           "`\(document.nameString(id))` is empty", kind: .substance)
       }
       return
     }
-    if vocabulary.texts[text].value.type == .string || hasChild(id) { return }
-    let node = document.nodes[firstNode]
+    if vocabulary.textShapes[text].type == .string || holdsElement { return }
+    let node = document.nodes[node]
+    if PlainValue.isRight(document.text, node.range, vocabulary.textShapes[text]) { return }
     // A text in pieces, with comments between them, is nothing to judge.
     guard node.nextSibling == nil, let range = document.visibleText(contentRange(of: node)) else { return }
     check(
-      document.bytes(range), at: range, named: document.nameString(id), on: id, as: vocabulary.texts[text].value)
+      document.bytes(range), at: range, named: document[id].nameRange, on: id, as: vocabulary.texts[text].value)
   }
 
   private mutating func checkTextExpression(of id: ElementID, text: Int) {
-    guard vocabulary.texts[text].value.expression == .forbidden else { return }
+    guard vocabulary.textShapes[text].isExpressionForbidden else { return }
     for index in document.childNodes(of: id) {
       let node = document.nodes[index]
       guard node.kind == .text, node.payload >= 0, document.expressions[Int(node.payload)].isWholeValue else {

@@ -68,14 +68,13 @@ extension SchemaValidator {
 
   // MARK: places
 
-  mutating func checkPlacement(_ id: ElementID, _ binding: DocumentSchema.Binding) {
-    let spec = Int(binding.spec)
-    let policyIndex = Int(vocabulary.elements[spec].policy)
-    guard policyIndex >= 0 else { return }
-    if binding.child < 0, let parent = document[id].parent, let outer = schema.spec(of: parent) {
-      guard checkParent(id, parent, outer, policyIndex) else { return }
+  mutating func checkPlacement(_ id: ElementID, _ binding: DocumentSchema.Binding, policyIndex: Int) {
+    let isOrdinary = vocabulary.elementShapes[Int(binding.spec)].isOrdinaryPolicy
+    if binding.child < 0, let parent = document[id].parent, schema[parent].spec >= 0 {
+      let isFree = isOrdinary && vocabulary.elementShapes[Int(schema[parent].spec)].takesAllPolicies
+      guard isFree || checkParent(id, parent, Int(schema[parent].spec)) else { return }
     }
-    guard binding.role == .statement, document[id].name != .base else { return }
+    guard isOrdinary else { return }
     let policy = vocabulary.policies[policyIndex]
     if let gateway = origin.gateway, let gateways = policy.gateways, !gateways.contains(gateway) {
       reportGateway(id, policy, gateway, gateways)
@@ -88,10 +87,9 @@ extension SchemaValidator {
   }
 
   /// Whether a policy may stand in its parent at all; reports it if not.
-  private mutating func checkParent(
-    _ id: ElementID, _ parent: ElementID, _ outer: ElementSpec, _ policy: Int
-  ) -> Bool {
+  private mutating func checkParent(_ id: ElementID, _ parent: ElementID, _ spec: Int) -> Bool {
     let name = document[id].name
+    let outer = vocabulary.elements[spec]
     let written = document.nameString(id)
     let holder = document.nameString(parent)
     if outer.childRule == .duplicateSection { return false }

@@ -54,11 +54,11 @@ struct SchemaValidator {
       case .data: continue
       case .stranger: if !isBroken { checkStranger(id) }
       case .structure, .statement, .part:
-        let spec = Int(binding.spec)
-        if !isBroken { checkPlacement(id, binding) }
-        if vocabulary.elements[spec].isOpen { continue }
-        checkAttributes(of: id, binding, spec: spec)
-        if !isBroken { checkContents(of: id, spec: spec) }
+        let shape = vocabulary.elementShapes[Int(binding.spec)]
+        if !isBroken, shape.policy >= 0 { checkPlacement(id, binding, policyIndex: Int(shape.policy)) }
+        if shape.isOpen { continue }
+        checkAttributes(of: id, binding, shape)
+        if !isBroken { checkContents(of: id, spec: Int(binding.spec), shape) }
       }
     }
     if !isBroken {
@@ -72,8 +72,8 @@ struct SchemaValidator {
   private var leavesOut: Bool {
     document.nodes.contains { node in
       guard node.kind == .text, let parent = node.parent, schema[parent].spec >= 0 else { return false }
-      let spec = vocabulary.elements[Int(schema[parent].spec)]
-      return spec.text < 0 && spec.contents != .data && SyntaxNotation.isElision(document.bytes(node.range))
+      let shape = vocabulary.elementShapes[Int(schema[parent].spec)]
+      return shape.text < 0 && shape.contents != .data && SyntaxNotation.isElision(document.bytes(node.range))
     }
   }
 

@@ -4,6 +4,7 @@ enum ValueChecker {
   static func problem(of value: ArraySlice<UInt8>, as spec: ValueSpec) -> ValueProblem? {
     if spec.type == .string { return nil }
     if !spec.also.isEmpty, spec.also.contains(where: { value.elementsEqual($0.utf8) }) { return nil }
+    if spec.type == .enumeration, spec.values.contains(where: { value.elementsEqual($0.utf8) }) { return nil }
     let pattern = LiteralPattern(value)
     // What is never closed is for `named-value-syntax`.
     if pattern.hasOpenReference { return nil }
