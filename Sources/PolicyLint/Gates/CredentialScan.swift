@@ -1,0 +1,93 @@
+/// What the expressions of a document look at, found in their syntax.
+struct CredentialScan {
+  struct Result {
+    var kinds: Set<GateKind> = []
+    var variables: Set<String> = []
+    var headers: Set<String> = []
+    var queryParameters: Set<String> = []
+    /// Whether the texts that it holds are more than schemes and empty.
+    var comparesWithValue = false
+    var comparesWithNamedValue = false
+    var mentionsBase64 = false
+    /// Whether it reads `Authorization`.
+    var readsAuthorization: Bool { headers.contains("authorization") }
+  }
+
+  /// What one expression looks at, without what its variables stand for.
+  static func scan(_ tree: SyntaxTree) -> Result {
+    var result = Result()
+    for index in tree.nodes.indices {
+      let node = SyntaxNode(tree, NodeID(index))
+      switch node.kind {
+      case .simpleMemberAccessExpression, .memberBindingExpression: scanMember(node, &result)
+      case .castExpression, .declarationExpression, .declarationPattern, .asExpression:
+        if (node.type ?? node.right)?.isNamed("Jwt") ?? false { result.kinds.insert(.jwt) }
+      case .stringLiteralExpression: scanText(node, &result)
+      default: break
+      }
+    }
+    return result
+  }
+
+  private static func scanMember(_ node: SyntaxNode, _ result: inout Result) {
+    guard let name = node.name?.identifierText else { return }
+    switch name {
+    case "Certificate", "Certificates": result.kinds.insert(.certificate)
+    case "IpAddress": result.kinds.insert(.ip)
+    case "User", "Subscription", "Product":
+      if node.expression?.isNamed("context") ?? false { result.kinds.insert(.user) }
+    case "AsJwt", "TryParseJwt": result.kinds.insert(.jwt)
+    case "AsBasic", "TryParseBasic": result.kinds.insert(.basic)
+    case "FromBase64String": result.mentionsBase64 = true
+    default: break
+    }
+    if node.typeArguments.first?.isNamed("Jwt") ?? false { result.kinds.insert(.jwt) }
+  }
+
+  private static func scanText(_ node: SyntaxNode, _ result: inout Result) {
+    guard let text = node.stringValue else { return }
+    switch receiver(of: node) {
+    case "Headers": result.headers.insert(text.lowercased())
+    case "Query": result.queryParameters.insert(text.lowercased())
+    case "Variables": result.variables.insert(text)
+    case "Claims": result.kinds.insert(.jwt)
+    default:
+      let plain = text.lowercased().filter { $0 != " " }
+      if text.contains("{{") {
+        result.comparesWithNamedValue = true
+        result.comparesWithValue = true
+      } else if !plain.isEmpty, plain.count > 1, plain != "bearer", plain != "basic" {
+        result.comparesWithValue = true
+      }
+      // The name of a header while all headers are looked through.
+      if HeaderNames.isTelling(text), node.tree.code.string(node.tree.root.range).contains("Headers") {
+        let parent = node.parent
+        if parent?.kind == .equalsExpression || parent?.kind == .argument { result.headers.insert(text.lowercased()) }
+      }
+    }
+  }
+
+  /// The member that a text is a key of, as `Headers` in `Headers["x"]` and `Headers.GetValueOrDefault("x", "")`.
+  private static func receiver(of literal: SyntaxNode) -> String? {
+    guard let argument = literal.parent, argument.kind == .argument, let list = argument.parent,
+      list.arguments.first == argument, let call = list.parent
+    else { return nil }
+    switch call.kind {
+    case .elementAccessExpression: return call.expression?.identifierText
+    case .invocationExpression:
+      guard let callee = call.expression else { return nil }
+      switch callee.name?.identifierText {
+      case "GetValueOrDefault", "ContainsKey", "TryGetValue": break
+      default: return nil
+      }
+      if callee.kind == .memberBindingExpression { return conditionalReceiver(of: callee) }
+      return callee.expression?.identifierText ?? callee.expression?.whenNotNull?.identifierText
+    case .elementBindingExpression: return conditionalReceiver(of: call)
+    default: return nil
+    }
+  }
+
+  private static func conditionalReceiver(of node: SyntaxNode) -> String? {
+    node.ancestors.first { $0.kind == .conditionalAccessExpression }?.expression?.identifierText
+  }
+}

@@ -1,0 +1,5 @@
+/// Fragments that are at hand, by their id.
+struct GateFragments {
+  /// None.
+  static let none = GateFragments()
+}
