@@ -1,14 +1,10 @@
 /// Finds the gates of a document and runs every kind of caller through them.
 struct GateAnalysis {
   let context: LintContext
-  let fragments: GateFragments
 
   private var document: PolicyDocument { context.document }
 
-  init(_ context: LintContext, fragments: GateFragments = .none) {
-    self.context = context
-    self.fragments = fragments
-  }
+  init(_ context: LintContext) { self.context = context }
 
   /// The gates, in document order.
   func gates() -> [Gate] {
@@ -19,7 +15,7 @@ struct GateAnalysis {
       guard !finder.exits.isEmpty else { continue }
       finder.mergeExternalKinds()
       for group in Self.groups(of: finder.exits) {
-        let run = GateRun(context, finder: finder, list: list.top, exits: group, fragments: fragments)
+        let run = GateRun(context, finder: finder, list: list.top, exits: group)
         if let gate = run.gate(section: list.section) { gates.append(gate) }
       }
     }
@@ -86,7 +82,6 @@ struct GateRun {
   let finder: GateFinder
   let list: [ElementID]
   let exits: [GateExit]
-  let fragments: GateFragments
   private let kinds: [GateKind]
   private let exitElements: Set<ElementID>
   var missingKeysThrow = false
@@ -97,13 +92,12 @@ struct GateRun {
   private static let pathLimit = 16
 
   init(
-    _ context: LintContext, finder: GateFinder, list: [ElementID], exits: [GateExit], fragments: GateFragments
+    _ context: LintContext, finder: GateFinder, list: [ElementID], exits: [GateExit]
   ) {
     self.context = context
     self.finder = finder
     self.list = list
     self.exits = exits
-    self.fragments = fragments
     let all = exits.reduce(into: Set<GateKind>()) { $0.formUnion($1.kinds) }
     kinds = GateKind.allCases.filter(all.contains)
     exitElements = Set(exits.map(\.element))
@@ -143,7 +137,7 @@ struct GateRun {
       let choices = GateChoices(circumstances: circumstances, path: path)
       let interpreter = GateInterpreter(world: world, choices: choices, missingKeysThrow: missingKeysThrow)
       interpreter.flipped = flipped
-      var run = PolicyRun(context, finder: finder, interpreter: interpreter, fragments: fragments)
+      var run = PolicyRun(context, finder: finder, interpreter: interpreter)
       do throws(GateInterpreter.Stop) {
         trace.outcomes.insert(try run.run(list))
       } catch {

@@ -242,7 +242,7 @@ extension GateInterpreter {
       return here
     case "Value", "ToObject", "GetValue", "SelectToken":
       guard let key = call.text(0) else {
-        return call.typeArguments.first.map { type throws(Stop) in try cast(here, to: type) } ?? here
+        return try call.typeArguments.first.map { type throws(Stop) in try cast(here, to: type) } ?? here
       }
       let part = try element(of: here, at: .text(key))
       return try call.typeArguments.first.map { type throws(Stop) in try cast(part, to: type) } ?? part

@@ -3,23 +3,19 @@ struct PolicyRun {
   let context: LintContext
   let finder: GateFinder
   let interpreter: GateInterpreter
-  /// Policies of fragments that are at hand, by their id.
-  let fragments: GateFragments
   /// What the caller ran into.
   private(set) var exitsHit: [ElementID] = []
   /// The conditions that were evaluated.
   private(set) var conditionsSeen: Set<Int> = []
   /// Whether a fragment was passed of which nothing is known.
   private(set) var passedUnknown = false
-  private var fragmentDepth = 0
 
   private var document: PolicyDocument { context.document }
 
-  init(_ context: LintContext, finder: GateFinder, interpreter: GateInterpreter, fragments: GateFragments) {
+  init(_ context: LintContext, finder: GateFinder, interpreter: GateInterpreter) {
     self.context = context
     self.finder = finder
     self.interpreter = interpreter
-    self.fragments = fragments
     if finder.isFragment { interpreter.variablesAreHavoc = true }
   }
 

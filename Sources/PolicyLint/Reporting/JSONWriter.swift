@@ -30,6 +30,13 @@ struct JSONWriter {
     needsComma = false
   }
 
+  /// The key of the value that is written next, where it is not known when the program is compiled.
+  mutating func key(name: String) {
+    string(name)
+    bytes.append(ASCII.colon)
+    needsComma = false
+  }
+
   mutating func string(_ value: String?) {
     guard let value else { return null() }
     separate()
