@@ -30,6 +30,8 @@ struct Gate {
     var exit: ElementID?
     /// Whether an exception was caught on the way.
     var caughtSomething = false
+    /// Whether it went through a fragment of which nothing is known.
+    var passedUnknown = false
     /// For gates with several credentials: how many of them are good.
     var goodCredentials = 0
   }
@@ -47,6 +49,16 @@ struct Gate {
   var plan: GatePlan
   /// The part of a condition whose negation repairs the gate.
   var repair: GateRepair?
+
+  /// Names the callers of a list of addresses that are kept out.
+  mutating func nameAsDenyList() {
+    rows.removeAll { $0.name == "spoofed-xff" }
+    for index in rows.indices {
+      rows[index].demand = rows[index].name == "allowed" ? .reject : .admit
+      rows[index].name = rows[index].name == "allowed" ? "blocked" : "other"
+    }
+    rows.reverse()
+  }
 
   func row(_ name: String) -> Row? { rows.first { $0.name == name } }
   func outcome(_ name: String) -> GateOutcome? { row(name)?.outcome }

@@ -14,10 +14,13 @@ struct GateAnalysis {
       var finder = GateFinder(context, section: list.section, members: list.members)
       guard !finder.exits.isEmpty else { continue }
       finder.mergeExternalKinds()
+      var found: [Gate] = []
       for group in Self.groups(of: finder.exits) {
         let run = GateRun(context, finder: finder, list: list.top, exits: group)
-        if let gate = run.gate(section: list.section) { gates.append(gate) }
+        if let gate = run.gate(section: list.section) { found.append(gate) }
       }
+      Self.excusePresenceTests(&found)
+      gates += found
     }
     return gates.sorted { $0.range < $1.range }
   }
@@ -57,6 +60,18 @@ struct GateAnalysis {
       lists.append((nil, loose, loose.flatMap { [$0] + Array(document.descendants(of: $0)) }))
     }
     return lists
+  }
+
+  /// A test for presence is all right where another service is asked about the credential.
+  private static func excusePresenceTests(_ gates: inout [Gate]) {
+    let asksOthers = gates.contains { $0.kinds.contains(.authorizer) || $0.kinds.contains(.introspection) }
+    guard asksOthers else { return }
+    for index in gates.indices where gates[index].verdict == .presenceOnly {
+      guard !gates[index].kinds.contains(.certificate), !gates[index].kinds.contains(.user) else { continue }
+      gates[index].verdict = .ok
+      gates[index].detail = nil
+      gates[index].also = []
+    }
   }
 
   /// Exits that depend on the same credentials, together.
@@ -116,6 +131,8 @@ struct GateRun {
     var notes: Set<GateInterpreter.Note> = []
     var missedKey = false
     var caughtSomething = false
+    /// Whether a fragment was passed of which nothing is known.
+    var passedUnknown = false
 
     var outcome: GateOutcome { outcomes.count == 1 ? outcomes.first ?? .unknown : .unknown }
   }
@@ -152,6 +169,7 @@ struct GateRun {
       trace.conditions.formUnion(run.conditionsSeen)
       for event in interpreter.events where !trace.events.contains(event) { trace.events.append(event) }
       trace.notes.formUnion(interpreter.notes)
+      trace.passedUnknown = trace.passedUnknown || run.passedUnknown
       trace.missedKey = trace.missedKey || interpreter.missedKey
       trace.caughtSomething = trace.caughtSomething || interpreter.caughtSomething
     }
@@ -254,7 +272,7 @@ struct GateRun {
       table.rows.append(
         Gate.Row(
           name: world.name, demand: world.demand, outcome: trace.outcome, exit: trace.lastExit,
-          caughtSomething: trace.caughtSomething, goodCredentials: good))
+          caughtSomething: trace.caughtSomething, passedUnknown: trace.passedUnknown, goodCredentials: good))
       table.isActive = table.isActive || !trace.exits.isDisjoint(with: exitElements)
       table.isReached = table.isReached || !trace.conditions.isDisjoint(with: conditions)
       table.missedKey = table.missedKey || trace.missedKey
@@ -298,6 +316,7 @@ struct GateRun {
     var gate = Gate(
       kinds: kinds, section: section, range: range, exits: exits, rows: best.table.rows, verdict: best.judgement.verdict,
       also: best.judgement.also, detail: best.judgement.detail, plan: best.table.plan)
+    if kinds == [.ip], gate.verdict == .ok, gate.outcome("allowed")?.isBlocked ?? false { gate.nameAsDenyList() }
     if gate.verdict == .inverted || gate.verdict == .constant || gate.verdict == .other || gate.verdict == .presenceOnly {
       gate.repair = repair()
     }
@@ -316,7 +335,15 @@ struct GateRun {
     var missedKey = false
     for table in tables() {
       missedKey = missedKey || table.missedKey
-      let judgement = GateJudgement.of(table, kinds: kinds, exits: exits, in: context)
+      var table = table
+      var judgement = GateJudgement.of(table, kinds: kinds, exits: exits, in: context)
+      if judgement.verdict != .ok, table.rows.contains(where: \.passedUnknown) {
+        // The fragment may do what is missing here.
+        for index in table.rows.indices where table.rows[index].passedUnknown && !table.rows[index].outcome.isBlocked {
+          table.rows[index].outcome = .unknown
+        }
+        judgement = GateJudgement.of(table, kinds: kinds, exits: exits, in: context)
+      }
       guard let current = best else {
         best = Judged(table: table, judgement: judgement, missedKey: missedKey)
         continue

@@ -12,12 +12,16 @@ enum GateDetail {
       guard kinds == [.certificate] else { return nil }
       if table.notes.contains(.comparesCertificateObjects) { return nil }
       let chain = table.notes.contains(.chainWasTested) && !admits("unknown-bad-chain")
-      if chain { return table.plan.candidates.keys.contains { $0.isOfCertificate } || table.notes.contains(.comparesUploadedCertificates) ? "precedence" : "chain-only" }
-      if table.notes.contains(.comparesUploadedCertificates) { return "self-comparison" }
+      if chain, !exits.contains(where: { $0.kind != .policy }) { return "chain-only" }
+      if chain { return table.plan.candidates.keys.contains { $0.isOfCertificate } || table.notes.contains(.comparesWithUploaded) ? "precedence" : "chain-only" }
+      if table.notes.contains(.comparesUploadedCertificates), !table.notes.contains(.comparesWithUploaded) {
+        return "self-comparison"
+      }
       return table.notes.contains(.datesWereTested) ? "expiry-only" : nil
     case .nullUnsafe:
       let unknown = ["unknown-valid-chain", "wrong", "wrong-claims", "wrong-both"].contains { outcome($0) == .throwing }
-      return unknown ? "evaluation-throws-for-unknown" : nil
+      let isForAll = ["none", "anonymous"].contains { outcome($0) == .throwing }
+      return unknown && !isForAll ? "evaluation-throws-for-unknown" : nil
     case .other: return other(table, kinds, outcome)
     default: return nil
     }

@@ -55,8 +55,8 @@ struct GateFinder {
     self.section = section
     self.members = members
     isFragment = section.map { context.document[$0].name == .fragment } ?? false
-    findSources()
     decideAuthorization()
+    findSources()
     findExits()
     followVariables()
     markRelevant()
@@ -109,7 +109,7 @@ struct GateFinder {
 
   private mutating func kinds(ofVariable name: String, reader: Int, visited: inout Set<String>) -> Set<GateKind> {
     var kinds: Set<GateKind> = []
-    for source in sources[name] ?? [] {
+    for source in sources[name] ?? misspelled(name) {
       switch source {
       case .expression(let expression, let conditions):
         for inner in [expression] + conditions { kinds.formUnion(self.kinds(of: inner, visited: &visited)) }
@@ -121,6 +121,15 @@ struct GateFinder {
       }
     }
     return kinds
+  }
+
+  /// What a variable is set from that was probably meant; nothing if there is none that is called alike.
+  private func misspelled(_ name: String) -> [Source] {
+    let near = sources.keys.filter { known in
+      abs(known.utf8.count - name.utf8.count) <= 3 && name.utf8.count > 4
+        && EditDistance.between(known.lowercased().utf8, name.lowercased().utf8, atMost: 3) != nil
+    }
+    return near.count == 1 ? near.first.flatMap { sources[$0] } ?? [] : []
   }
 
   private func readsBody(_ expression: Int) -> Bool {
@@ -159,7 +168,9 @@ struct GateFinder {
           sources[name, default: []].append(.literal(conditions: conditions))
         }
       case GateNames.sendRequest:
-        if let name = document.literal(.responseVariableName, of: id) { sources[name, default: []].append(.answer) }
+        if let name = document.literal(.responseVariableName, of: id) {
+          sources[name, default: []].append(asksAboutCaller(id) ? .answer : .other)
+        }
       case GateNames.validateJwt, GateNames.validateAzureADToken:
         if let name = document.literal(GateNames.outputTokenVariableName, of: id) {
           sources[name, default: []].append(.token)
@@ -169,15 +180,44 @@ struct GateFinder {
     }
   }
 
+  /// Whether a request asks another service about the caller, rather than for data in the gateway's own name.
+  private mutating func asksAboutCaller(_ id: ElementID) -> Bool {
+    var hasOwnCredential = false
+    for element in document.descendants(of: id) {
+      switch document[element].name {
+      case GateNames.authenticationManagedIdentity, GateNames.authenticationBasic, GateNames.authenticationCertificate:
+        hasOwnCredential = true
+      case .setHeader:
+        let name = document.literal(.name, of: element)?.lowercased() ?? ""
+        let isLiteral = document.children(of: element).contains { document.content(of: $0) != nil }
+        if HeaderNames.isTelling(name), isLiteral { hasOwnCredential = true }
+      default: break
+      }
+    }
+    guard hasOwnCredential else { return true }
+    let range = document[id].range
+    for index in document.expressions.indices where range.contains(document.expressions[index].range) {
+      var visited: Set<String> = []
+      if !kinds(of: index, visited: &visited).isEmpty { return true }
+    }
+    return false
+  }
+
   private mutating func decideAuthorization() {
     var hasBase64 = false
     var hasValue = false
+    let inside = Set(members)
     for id in members {
       let name = document[id].name
       if name == GateNames.validateJwt || name == GateNames.validateAzureADToken { return }
+      if name == GateNames.checkHeader, document.literal(.name, of: id)?.lowercased() == "authorization",
+        document.child(.value, of: id) != nil
+      {
+        hasValue = true
+      }
     }
     for index in document.expressions.indices {
-      guard let element = document.expressions[index].element, members.contains(element) else { continue }
+      guard let element = document.expressions[index].element, inside.contains(element) else { continue }
       let scan = scan(index)
       if scan.kinds.contains(.jwt) { return }
       if scan.kinds.contains(.basic) { authorizationKind = .basic }
@@ -317,6 +357,7 @@ enum GateNames {
   static let addressRange: Name = "address-range"
   static let authenticationBasic: Name = "authentication-basic"
   static let authenticationManagedIdentity: Name = "authentication-managed-identity"
+  static let authenticationCertificate: Name = "authentication-certificate"
   static let cacheLookupValue: Name = "cache-lookup-value"
   static let checkHeader: Name = "check-header"
   static let claim: Name = "claim"

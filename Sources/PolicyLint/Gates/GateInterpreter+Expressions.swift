@@ -24,7 +24,7 @@ extension GateInterpreter {
       return .string(String(Character(scalar)))
     case .trueLiteralExpression: return .bool(true)
     case .falseLiteralExpression: return .bool(false)
-    case .nullLiteralExpression: return .null
+    case .nullLiteralExpression, .defaultLiteralExpression: return .null
     case .defaultExpression: return node.type.map { defaultValue(of: $0) } ?? notUnderstood(node)
     case .interpolatedStringExpression: return try interpolation(node)
     case .identifierName, .genericName: return name(node)
@@ -97,9 +97,12 @@ extension GateInterpreter {
     var result = GateText(left.string + right.string)
     result.hasNamedValue = left.hasNamedValue || right.hasNamedValue
     switch (left.origin, right.origin) {
-    case (let origin?, nil), (nil, let origin?):
+    case (let origin?, nil):
       result.origin = origin
-      result.origin?.steps.append(.opaque)
+      result.origin?.steps.append(.surrounded("", right.string))
+    case (nil, let origin?):
+      result.origin = origin
+      result.origin?.steps.append(.surrounded(left.string, ""))
     case (let origin?, .some):
       result.origin = origin
       result.origin?.steps.append(.opaque)

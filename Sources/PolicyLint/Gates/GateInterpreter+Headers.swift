@@ -98,7 +98,12 @@ extension GateInterpreter {
     case "TryGetValue":
       try call.setOut(1, found ?? .null, in: self)
       return .bool(found != nil)
-    default: return found.map { joinedValues($0) } ?? (call.arguments.count > 1 ? call.arguments[1] : .null)
+    default:
+      if let found { return joinedValues(found) }
+      guard call.arguments.count > 1 else { return .null }
+      // What stands in for something that was not sent is not a value of the policy.
+      if case .text(let text) = call.arguments[1].unboxed { return .text(text.replacing(.status)) }
+      return call.arguments[1]
     }
   }
 
@@ -109,6 +114,10 @@ extension GateInterpreter {
       return unknown((name == "GetValueOrDefault" ? "variable " : "has ") + key, isTainted: false)
     }
     if value == nil { notes.insert(.readsMissingVariable(key)) }
+    if let value, uncertainVariables.contains(key), name != "GetValueOrDefault" {
+      try call.setOut(1, value, in: self)
+      return unknown("has " + key, isTainted: false)
+    }
     switch name {
     case "ContainsKey": return .bool(value != nil)
     case "TryGetValue":

@@ -126,6 +126,7 @@ extension GateInterpreter {
   private func storeText(_ string: String) -> GateText {
     var text = GateText(string)
     text.hasNamedValue = false
+    text.isData = true
     return text
   }
 
@@ -137,7 +138,9 @@ extension GateInterpreter {
     case "Subject": return claimText("sub", of: facts)
     case "Issuer": return claimText("iss", of: facts)
     case "Id": return claimText("jti", of: facts)
-    case "Audiences": return .list((facts.claims["aud"] ?? []).map { .text(GateText($0, from: .claim("aud"))) })
+    case "Audiences":
+      notes.insert(.looksAtClaim("aud"))
+      return .list((facts.claims["aud"] ?? []).map { .text(GateText($0, from: .claim("aud"))) })
     case "ExpirationTime", "ExpirationTimeUtc": return .date(facts.text.contains("expired") ? -86_400 : 86_400)
     case "NotBefore": return .date(-86_400)
     default: return unknown("." + name, from: [.token(facts)])
@@ -167,7 +170,7 @@ extension GateInterpreter {
   }
 
   func jsonIsNull(_ facts: ResponseFacts, _ path: String) -> GateValue {
-    path.isEmpty ? .bool(false) : unknown("json null", from: [.json(facts, path: path)])
+    .bool(false)
   }
 
   // MARK: Indexers

@@ -12,7 +12,11 @@ extension GateInterpreter {
     case .coalesceExpression:
       let left = try value(of: leftNode)
       if case .unknown = left { return unknown("??", from: [left, try value(of: rightNode)]) }
-      return left.isNull ? try value(of: rightNode) : left
+      guard left.isNull else { return left }
+      let right = try value(of: rightNode)
+      // What stands in for something that was not sent is not a value of the policy.
+      if case .text(let text) = right { return .text(text.replacing(.status)) }
+      return right
     default: break
     }
     let left = try value(of: leftNode)
@@ -183,9 +187,8 @@ extension GateInterpreter {
     if one.isNull { return .bool(two.isNull) }
     guard case .text(let text) = one, case .text(let literal) = two else { return unknown("==", from: [object, other]) }
     // The runtime may share empty texts; texts of the policy itself may be one object, too.
-    if literal.string.isEmpty || text.string.isEmpty || text.origin == nil {
-      return unknown("==", from: [object, other])
-    }
+    let mayBeShared = text.origin == nil && !text.isData && text.string == literal.string
+    if literal.string.isEmpty || mayBeShared { return unknown("==", from: [object, other]) }
     notes.insert(.comparesObjectReferences)
     note(text, literal.string, value: literal.string, .equal)
     return .bool(false)
@@ -222,6 +225,7 @@ extension GateInterpreter {
     case (nil, .some): noteEquality(right, left, ignoringCase: ignoringCase)
     case (nil, nil):
       // Named values against texts: what they hold belongs to the circumstances.
+      if left.string.isEmpty && right.isNamedValue || right.string.isEmpty && left.isNamedValue { return .bool(false) }
       if left.hasNamedValue || right.hasNamedValue, left.string != right.string {
         return unknown("==", from: [.text(left), .text(right)])
       }
@@ -242,6 +246,10 @@ extension GateInterpreter {
   }
 
   private func noteEquality(_ credential: GateText, _ value: GateText, ignoringCase: Bool) {
+    if value.isData {
+      notes.insert(.comparesWithUploaded)
+      return
+    }
     if case .address = credential.origin?.atom, let range = AddressRange(value.string) {
       notes.insert(.comparesAddressWithRange)
       return note(credential, range.member, value: value.string, .equal)

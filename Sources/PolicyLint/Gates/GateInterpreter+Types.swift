@@ -173,6 +173,10 @@ extension GateInterpreter {
       guard call.arguments.count >= 2 else { break }
       return sameValue(call.arguments[0], call.arguments[1], ignoringCase: call.ignoresCase)
     case ("object", "ReferenceEquals"): break
+    case ("OrdinalIgnoreCase", "Equals"), ("InvariantCultureIgnoreCase", "Equals"), ("CurrentCultureIgnoreCase", "Equals"),
+      ("Ordinal", "Equals"), ("InvariantCulture", "Equals"):
+      guard call.arguments.count == 2 else { break }
+      return sameValue(call.arguments[0], call.arguments[1], ignoringCase: type.hasSuffix("IgnoreCase"))
     case ("string", "Compare"), ("String", "Compare"), ("string", "CompareOrdinal"), ("String", "CompareOrdinal"):
       guard call.arguments.count >= 2 else { break }
       let ignoresCase = call.ignoresCase || call.arguments.dropFirst(2).contains { if case .bool(true) = $0 { true } else { false } }

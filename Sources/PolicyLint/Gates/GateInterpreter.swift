@@ -17,6 +17,8 @@ final class GateInterpreter {
   var variables: [String: GateValue] = [:]
   /// Variables that a part of the document may or may not have set, of which nothing is known.
   var variablesAreHavoc = false
+  /// Variables that may be missing.
+  var uncertainVariables: Set<String> = []
   /// Headers that the policy has set itself: their values, or `nil` where those are not known.
   var headerOverlay: [String: [String]?] = [:]
   /// Whether keys that are missing make an indexer throw. Otherwise it gives null.
@@ -50,7 +52,7 @@ final class GateInterpreter {
     case comparesObjectReferences
     case comparesAddressWithRange
     case comparesCertificateObjects
-    case comparesUploadedCertificates
+    case comparesUploadedCertificates, comparesWithUploaded
     case readsMissingVariable(String)
     case looksAtClaim(String)
     case chainWasTested, datesWereTested

@@ -24,7 +24,7 @@ enum DenyWords {
 
   /// Whether an answer says no.
   static func isNegative(_ text: String) -> Bool {
-    areIn(text) || negative.contains { $0 == "no" ? text.lowercased() == $0 : text.lowercased().contains($0) }
+    areIn(text) || Int(text).map { $0 >= 300 } ?? false || negative.contains { $0 == "no" ? text.lowercased() == $0 : text.lowercased().contains($0) }
   }
 }
 

@@ -147,6 +147,8 @@ struct GateText {
   /// Whether a named value is part of it, so that its true text is not known.
   var hasNamedValue: Bool
   var folding = Folding.asWritten
+  /// Whether it is data of the running service, not a text in the code.
+  var isData = false
 
   /// Which credential the text was taken from, and how the credential would have to look for the text to be another one.
   struct Origin {
@@ -154,6 +156,8 @@ struct GateText {
       /// The text is all but these ends of what it was taken from.
       case wrapped(String, String)
       case base64
+      /// The text is what it was taken from with these ends put around.
+      case surrounded(String, String)
       case opaque
     }
 
@@ -167,6 +171,11 @@ struct GateText {
         switch step {
         case .wrapped(let before, let behind): text = before + text + behind
         case .base64: text = Base64.encode(text)
+        case .surrounded(let before, let behind):
+          guard text.hasPrefix(before), text.hasSuffix(behind), text.count >= before.count + behind.count else {
+            return nil
+          }
+          text = String(text.dropFirst(before.count).dropLast(behind.count))
         case .opaque: return nil
         }
       }
@@ -178,6 +187,13 @@ struct GateText {
     self.string = string
     origin = atom.map { Origin(atom: $0) }
     hasNamedValue = atom == nil && GateText.holdsNamedValue(string)
+  }
+
+  /// A text that stands in the place of a credential which is missing.
+  func replacing(_ atom: CredentialAtom) -> GateText {
+    var text = self
+    if text.origin == nil { text.origin = Origin(atom: atom, steps: [.opaque]) }
+    return text
   }
 
   /// Whether it is one `{{name}}` and nothing else.

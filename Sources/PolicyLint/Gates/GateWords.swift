@@ -76,6 +76,8 @@ enum GateWords {
   private static func address(_ name: String) -> String {
     switch name {
     case "denied": "from an address that is not allowed"
+    case "blocked": "from a blocked address"
+    case "other": "from another address"
     case "spoofed-xff": "from an address that is not allowed, with a forged X-Forwarded-For header"
     default: "from an allowed address"
     }

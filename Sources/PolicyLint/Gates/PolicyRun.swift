@@ -23,11 +23,10 @@ struct PolicyRun {
   mutating func run(_ list: [ElementID]) throws(GateInterpreter.Stop) -> GateOutcome {
     do throws(GateInterpreter.Stop) {
       let outcome = try runList(list) ?? .admit
-      if passedUnknown, outcome == .admit { return .unknown }
       return outcome
     } catch {
       switch error {
-      case .thrown: return passedUnknown ? .unknown : .throwing
+      case .thrown: return .throwing
       case .limit: return .unknown
       case .open: throw error
       }
@@ -57,6 +56,7 @@ struct PolicyRun {
     case GateNames.sendRequest: return try sendRequest(id)
     case GateNames.cacheLookupValue:
       if let name = document.literal(GateNames.variableName, of: id) {
+        interpreter.uncertainVariables.insert(name)
         interpreter.variables[name] = interpreter.unknown("cached " + name, isTainted: false)
       }
     default: return try policy(id)
@@ -105,8 +105,11 @@ struct PolicyRun {
     if value.expression >= 0 {
       interpreter.variables[name] = try evaluate(Int(value.expression)).unboxed
     } else if let text = document.literal(.value, of: id) {
-      interpreter.variables[name] = .string(text)
+      var text = GateText(text)
+      text.isData = true
+      interpreter.variables[name] = .text(text)
     }
+    interpreter.uncertainVariables.remove(name)
   }
 
   private mutating func setHeader(_ id: ElementID) throws(GateInterpreter.Stop) {
@@ -167,6 +170,7 @@ struct PolicyRun {
     passedUnknown = true
     interpreter.variables = [:]
     interpreter.variablesAreHavoc = true
+    interpreter.uncertainVariables = []
     return nil
   }
 }
@@ -213,8 +217,11 @@ extension PolicyRun {
   /// What the policy takes for a token; `nil` if there is none.
   private func tokenText(of id: ElementID) throws(GateInterpreter.Stop) -> GateValue? {
     if let value = document.attribute(GateNames.tokenValue, of: id) {
-      guard value.expression >= 0 else { return interpreter.unknown("token", isTainted: true) }
-      return try evaluate(Int(value.expression))
+      // What cannot be followed is taken to be the caller's token.
+      let sent = interpreter.world.token.map { GateValue.string($0.text) }
+      guard value.expression >= 0 else { return sent }
+      let text = try evaluate(Int(value.expression))
+      return text.unboxed.isUnknown ? sent : interpreter.joinedValues(text)
     }
     if let name = document.literal(GateNames.queryParameterName, of: id) {
       return interpreter.queryValues(name).map { interpreter.joinedValues($0) }
