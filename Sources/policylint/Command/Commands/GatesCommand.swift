@@ -26,7 +26,7 @@ struct GatesCommand: Subcommand {
   @OptionGroup var configuration: ConfigurationOptions
 
   func run(in world: World) throws -> ExitStatus {
-    let finder = ConfigurationFinder(configuration, world: world, rules: Catalog.rules)
+    let finder = ConfigurationFinder(configuration.source, world: world, rules: Catalog.rules)
     var walk = FileWalk(world: world, finder: finder, scope: nil)
     for path in paths.isEmpty ? ["."] : paths where path != "-" { walk.add(PathText.bytes(of: path)) }
     let files = walk.finish()
