@@ -105,7 +105,9 @@ extension SyntaxTree {
     let token = tokens.partitioningIndex { documentRange($0.range).end > offset }
     guard token < tokens.count, documentRange(tokens[token].range).start <= offset else { return .code }
     switch tokens[token].kind {
-    case .stringLiteralToken, .characterLiteralToken, .interpolatedStringTextToken: return .string
+    case .interpolatedStringTextToken: return .string
+    // What stands in typographic quotes passes for a string only so that the rest can be read.
+    case .stringLiteralToken, .characterLiteralToken: return code[Int(tokens[token].start)] < 0x80 ? .string : .code
     default: return .code
     }
   }

@@ -9,9 +9,9 @@ struct Disguise: Sendable {
 
   /// All disguises that fit a sample.
   static func all(of sample: RulePage.Sample) -> [Disguise] {
-    var all = [crlf(sample.text), wrapped("behind a comment", "<!-- é汉👩‍👩‍👧 -->", sample.text, "")]
-    if sample.text.hasPrefix("<?") { all.removeLast() }
+    var all = [crlf(sample.text)]
     guard !sample.traits.contains(.alone) else { return all }
+    all.append(wrapped("behind a comment", "<!-- é汉👩‍👩‍👧 -->", sample.text, ""))
     switch Root(of: sample.text) {
     case .document: break
     case .section: all.append(wrapped("in a document", "<policies>\n", sample.text, "</policies>\n"))
@@ -24,7 +24,7 @@ struct Disguise: Sendable {
 
   /// The sample as a comment in a document without faults; `nil` if it cannot be one.
   static func commentedOut(_ sample: RulePage.Sample) -> String? {
-    guard !sample.text.contains("--") else { return nil }
+    guard !sample.text.contains("--"), !sample.traits.contains(.alone) else { return nil }
     return "<policies>\n<inbound><base />\n<!--\n" + sample.text + "-->" + sectionEnd
   }
 

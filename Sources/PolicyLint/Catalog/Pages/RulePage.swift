@@ -54,7 +54,7 @@ struct RulePage: Sendable {
     case broken
     /// Is about its layout, which the formatter would change.
     case uncanonical
-    /// Means what it means only where it stands: it is not tried inside a fragment or a section.
+    /// Means what it means only as it stands: it is not tried behind a comment, nor inside of anything.
     case alone
   }
 
