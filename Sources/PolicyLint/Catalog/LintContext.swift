@@ -7,6 +7,8 @@ final class LintContext {
   let origin: DocumentOrigin
   /// The style that documents are to have.
   let format: FormatOptions
+  /// The fragments that documents may include, as far as they are known.
+  let fragments: FragmentLibrary
 
   /// What every element is to the vocabulary.
   private(set) lazy var schema = DocumentSchema(of: document)
@@ -16,10 +18,14 @@ final class LintContext {
   private var trees: [SyntaxTree?]
   private var parser = SyntaxParser()
 
-  init(document: PolicyDocument, origin: DocumentOrigin = DocumentOrigin(), format: FormatOptions = FormatOptions()) {
+  init(
+    document: PolicyDocument, origin: DocumentOrigin = DocumentOrigin(), format: FormatOptions = FormatOptions(),
+    fragments: FragmentLibrary = FragmentLibrary()
+  ) {
     self.document = document
     self.origin = origin
     self.format = format
+    self.fragments = fragments
     trees = [SyntaxTree?](repeating: nil, count: document.expressions.count)
   }
 

@@ -5,6 +5,7 @@ struct FileRun {
   private let checks: CheckTable
   private let origin: DocumentOrigin
   private let format: FormatOptions
+  private let fragments: FragmentLibrary
   private var findings: [Finding] = []
   /// How many policy documents were linted.
   private(set) var documentCount = 0
@@ -13,16 +14,20 @@ struct FileRun {
   /// The comments of the document that is being linted.
   private var suppressions: Suppressions?
 
-  init(severities: [Severity?], checks: CheckTable, origin: DocumentOrigin, format: FormatOptions) {
+  init(
+    severities: [Severity?], checks: CheckTable, origin: DocumentOrigin, format: FormatOptions,
+    fragments: FragmentLibrary
+  ) {
     self.severities = severities
     self.checks = checks
     self.origin = origin
     self.format = format
+    self.fragments = fragments
   }
 
   mutating func lint(_ document: PolicyDocument) {
     documentCount += 1
-    let context = LintContext(document: document, origin: origin, format: format)
+    let context = LintContext(document: document, origin: origin, format: format, fragments: fragments)
     suppressions = Suppressions(of: document, codeComments: codeComments(context))
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()

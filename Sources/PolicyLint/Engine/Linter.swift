@@ -24,7 +24,8 @@ public struct Linter: Sendable {
     let origin = DocumentOrigin(
       scope: settings.scope ?? DocumentOrigin.scope(ofPath: file.path), gateway: settings.gateway,
       isDocumentation: kind == .markdown)
-    var run = FileRun(severities: severities, checks: checks, origin: origin, format: settings.format)
+    var run = FileRun(
+      severities: severities, checks: checks, origin: origin, format: settings.format, fragments: settings.fragments)
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let document = DocumentReader.read(text.text, from: text.start, map: text.map)
       guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }
@@ -47,6 +48,8 @@ public struct LintSettings: Sendable {
   public var gateway: PolicyGateway?
   /// The style that rule `format` compares with.
   public var format = FormatOptions()
+  /// The fragments that documents may include, as far as they are known.
+  public var fragments = FragmentLibrary()
 
   /// Settings that run the given rules.
   public init(severities: [RuleID: Severity], scope: PolicyScope? = nil, gateway: PolicyGateway? = nil) {

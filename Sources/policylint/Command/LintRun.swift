@@ -25,7 +25,8 @@ struct LintRun {
     var hasTrouble = !walk.failures.isEmpty || walk.finder.hasProblems
 
     let outputs = try ReportOutputs(options, in: world)
-    var linters = LinterTable(selection: selection, gateway: options.configuration.gateway)
+    var linters = LinterTable(
+      selection: selection, gateway: options.configuration.gateway, fragments: fragments(among: files))
     let jobs = files.compactMap { file -> FileJob? in
       guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
       let linter = linters.linter(file.configuration, configuration, scope: file.scope)
@@ -40,6 +41,19 @@ struct LintRun {
     report(result.summary, hasTrouble: hasTrouble)
     if hasTrouble { return .trouble }
     return options.showFiles ? .clean : status(of: result.summary)
+  }
+
+  /// The policy fragments among the files; one that cannot be read is complained of when it is linted.
+  private func fragments(among files: [InputFile]) -> FragmentLibrary {
+    var library = FragmentLibrary()
+    for file in files {
+      let path = PathText.encode(file.path)
+      guard let id = FragmentLibrary.id(ofPath: path, isFragment: file.scope == .fragment),
+        let bytes = try? FileSystem.read(file.location, limit: FileReading.limit)
+      else { continue }
+      library.add(SourceFile(path: path, bytes: bytes), id: id)
+    }
+    return library
   }
 
   // MARK: - Inputs
@@ -138,11 +152,13 @@ private struct LinterTable {
 
   private let selection: RuleSelection
   private let gateway: PolicyGateway?
+  private let fragments: FragmentLibrary
   private var linters: [Key: Linter] = [:]
 
-  init(selection: RuleSelection, gateway: PolicyGateway?) {
+  init(selection: RuleSelection, gateway: PolicyGateway?, fragments: FragmentLibrary) {
     self.selection = selection
     self.gateway = gateway
+    self.fragments = fragments
   }
 
   mutating func linter(_ index: Int, _ configuration: Configuration, scope: PolicyScope?) -> Linter {
@@ -152,6 +168,7 @@ private struct LinterTable {
       severities: selection.severities(under: configuration), scope: scope,
       gateway: gateway ?? configuration.gateway)
     settings.format = configuration.format.options
+    settings.fragments = fragments
     let linter = Linter(settings: settings)
     linters[key] = linter
     return linter

@@ -6,11 +6,17 @@ import Testing
 struct RuleSample: Sendable, CustomTestStringConvertible {
   let rule: RuleInfo
   let sample: RulePage.Sample
+  let fragments: FragmentLibrary
 
   var testDescription: String { "\(rule.id.rawValue) \(sample.kind) \(sample.number)" }
 
   static let all: [RuleSample] = Catalog.rules.flatMap { rule in
-    RulePageParser(rule.pageText).page.samples.map { RuleSample(rule: rule, sample: $0) }
+    let page = RulePageParser(rule.pageText).page
+    var fragments = FragmentLibrary()
+    for (id, text) in page.fragments {
+      fragments.add(SourceFile(path: "\(id).fragment.xml", bytes: Array(text.utf8)), id: id)
+    }
+    return page.samples.map { RuleSample(rule: rule, sample: $0, fragments: fragments) }
   }
   static let bad = all.filter { $0.sample.kind == .bad }
   static let good = all.filter { $0.sample.kind == .good }
@@ -18,9 +24,10 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
 
   /// What the rule alone finds in a text.
   func findings(in text: String) -> [Finding] {
-    let settings = LintSettings(
+    var settings = LintSettings(
       severities: [rule.id: rule.severity], scope: sample.settings["scope"].flatMap { PolicyScope(name: $0) },
       gateway: sample.settings["gateway"].flatMap { PolicyGateway(name: $0) })
+    settings.fragments = fragments
     return RuleSample.lint(text, settings).filter { $0.rule == rule.id }
   }
 

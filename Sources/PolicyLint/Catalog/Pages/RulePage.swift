@@ -15,6 +15,8 @@ struct RulePage: Sendable {
   var sections: [Section] = []
   /// The `xml` fences of the sections Bad and Good, in order.
   var samples: [Sample] = []
+  /// The fragments that the samples include, by id: fences `xml fragment=ID`.
+  var fragments: [String: String] = [:]
 
   /// The part of the page below one second-level heading.
   struct Section: Sendable {

@@ -111,6 +111,8 @@ struct RulePageParser {
     guard let content = content(of: fence) else { return }
     guard let kind else { return }
     switch fence.words.first {
+    case "xml" where fence.words.count == 2 && fence.words[1].hasPrefix("fragment="):
+      page.fragments[String(fence.words[1].dropFirst("fragment=".count))] = lines[content].joined(separator: "\n")
     case "xml": addSample(kind, fence: fence, line: start, content: content)
     case "text":
       guard var sample = page.samples.last, sample.kind == kind, sample.expected == nil else {
