@@ -3,10 +3,14 @@ struct SetHeaderWithoutValue: DocumentCheck {
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
+    var index = 0
     for finding in context.schemaFindings where finding.rule == "set-header-without-value" {
-      guard let id = document.elementIDs.first(where: { document[$0].nameRange == finding.violation.range }) else {
-        continue
+      // They come in the order of the elements.
+      while index < document.elements.count, document.elements[index].nameRange != finding.violation.range {
+        index += 1
       }
+      guard index < document.elements.count else { return }
+      let id = ElementID(index)
       let action = document.attribute(Self.action, of: id)
       let edit =
         action.map { TextEdit($0.valueRange, "delete") }

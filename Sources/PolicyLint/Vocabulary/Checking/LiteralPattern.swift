@@ -23,10 +23,11 @@ struct LiteralPattern {
       return
     }
     var fixed: [ArraySlice<UInt8>] = []
+    var closings = Closings(end: value.endIndex)
     var start = value.startIndex
     var index = start
     while index < value.endIndex {
-      if Self.mayStartHole(value[index]), let end = Self.hole(in: value, at: index) {
+      if Self.mayStartHole(value[index]), let end = Self.hole(in: value, at: index, &closings) {
         fixed.append(value[start..<index])
         start = end
         index = end
@@ -48,17 +49,17 @@ struct LiteralPattern {
   }
 
   /// The end of the hole that starts at `index`; `nil` if none does.
-  private static func hole(in value: ArraySlice<UInt8>, at index: Int) -> Int? {
+  private static func hole(in value: ArraySlice<UInt8>, at index: Int, _ closings: inout Closings) -> Int? {
     let next = index + 1 < value.endIndex ? value[index + 1] : 0
     switch (value[index], next) {
     case (ASCII.openBrace, ASCII.openBrace):
-      return closing(ASCII.closeBrace, ASCII.closeBrace, in: value, from: index + 2)
+      return closings.next(ASCII.closeBrace, ASCII.closeBrace, in: value, from: index + 2)
     case (ASCII.dollar, ASCII.openBrace), (ASCII.percent, ASCII.openBrace):
-      return closing(ASCII.closeBrace, nil, in: value, from: index + 2)
+      return closings.next(ASCII.closeBrace, nil, in: value, from: index + 2)
     case (ASCII.dollar, ASCII.openParenthesis):
-      return closing(ASCII.closeParenthesis, nil, in: value, from: index + 2)
+      return closings.next(ASCII.closeParenthesis, nil, in: value, from: index + 2)
     case (UInt8(ascii: "#"), ASCII.openBrace):
-      return closing(ASCII.closeBrace, UInt8(ascii: "#"), in: value, from: index + 2)
+      return closings.next(ASCII.closeBrace, UInt8(ascii: "#"), in: value, from: index + 2)
     case (ASCII.underscore, ASCII.underscore):
       return word(in: value, from: index + 2, endingWith: ASCII.underscore, twice: true)
     case (ASCII.openBrace, _): return word(in: value, from: index + 1, endingWith: ASCII.closeBrace, twice: false)
@@ -66,16 +67,28 @@ struct LiteralPattern {
     }
   }
 
-  private static func closing(_ byte: UInt8, _ second: UInt8?, in value: ArraySlice<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index < value.endIndex {
-      if value[index] == byte {
-        guard let second else { return index + 1 }
-        if index + 1 < value.endIndex, value[index + 1] == second { return index + 2 }
+  /// Looks for the ends of holes. A mark that was not found once is not looked for again, or a value of nothing but
+  /// beginnings would take quadratic time.
+  private struct Closings {
+    let end: Int
+    private var absent: [(UInt8, UInt8?)] = []
+
+    init(end: Int) { self.end = end }
+
+    /// The index behind the next mark of one or two bytes.
+    mutating func next(_ byte: UInt8, _ second: UInt8?, in value: ArraySlice<UInt8>, from start: Int) -> Int? {
+      if absent.contains(where: { $0.0 == byte && $0.1 == second }) { return nil }
+      var index = start
+      while index < end {
+        if value[index] == byte {
+          guard let second else { return index + 1 }
+          if index + 1 < end, value[index + 1] == second { return index + 2 }
+        }
+        index += 1
       }
-      index += 1
+      absent.append((byte, second))
+      return nil
     }
-    return nil
   }
 
   /// The end of `NAME__` or `name}` with at least one letter, digit, `_`, `.` or `-` before the mark.

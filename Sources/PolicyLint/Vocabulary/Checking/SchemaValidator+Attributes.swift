@@ -143,8 +143,9 @@ extension SchemaValidator {
         fixes: moveFix(attribute, into: id, as: written, spec: child))
       return false
     }
-    let present = Set(document[id].attributes.map { document.attributes[Int($0)].name })
-    let candidates = element.attributes.map { vocabulary.attributes[$0] }.filter { !present.contains($0.name) }
+    let candidates = element.attributes.map { vocabulary.attributes[$0] }.filter {
+      document.attribute($0.name, of: id) == nil
+    }
     let nearest = suggestion(for: written, among: candidates.map(\.name.spelling))
     var fixes: [Fix] = []
     if let right = onlyRepair(of: written, among: names(candidates.map(\.name))) {
@@ -239,13 +240,14 @@ extension SchemaValidator {
       "`\(owner)` has no `\(name)`, which is required", help: help, fixes: fixes, kind: .substance)
   }
 
-  private func isMisspelled(_ name: Name, on id: ElementID, spec: Int) -> Bool {
+  private mutating func isMisspelled(_ name: Name, on id: ElementID, spec: Int) -> Bool {
     let known = vocabulary.elements[spec].attributes.map { vocabulary.attributes[$0].name }
-    return document[id].attributes.contains { index in
+    for index in document[id].attributes {
       let attribute = document.attributes[Int(index)]
-      guard !known.contains(attribute.name) else { return false }
-      return suggestion(for: document.string(attribute.nameRange), among: [name.spelling]) != nil
+      guard !known.contains(attribute.name) else { continue }
+      if suggestion(for: document.string(attribute.nameRange), among: [name.spelling]) != nil { return true }
     }
+    return false
   }
 
   func because(_ condition: Condition) -> String {
@@ -287,7 +289,9 @@ extension SchemaValidator {
     if group.includesText, hasText { present.append("its text") }
     let owner = document.nameString(id)
     if present.isEmpty, group.kind != .atMostOne {
-      if isMisspelled, group.members.contains(where: { self.isMisspelled($0, on: id, spec: spec) }) { return }
+      if isMisspelled {
+        for member in group.members where self.isMisspelled(member, on: id, spec: spec) { return }
+      }
       if isBroken, group.includesText || onlyChildren(group, spec: spec) { return }
       let members = ValueChecker.list(names(group.members)) + (group.includesText ? " or text" : "")
       report(

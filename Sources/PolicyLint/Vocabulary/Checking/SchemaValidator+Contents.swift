@@ -88,11 +88,11 @@ extension SchemaValidator {
   }
 
   /// Whether a child that its parent does not know is almost called so; it is reported by itself.
-  private func hasMisspelled(_ name: Name, in id: ElementID) -> Bool {
-    document.children(of: id).contains { child in
-      schema[child].role == .stranger
-        && suggestion(for: document.nameString(child), among: [name.spelling]) != nil
+  private mutating func hasMisspelled(_ name: Name, in id: ElementID) -> Bool {
+    for child in document.children(of: id) where schema[child].role == .stranger {
+      if suggestion(for: document.nameString(child), among: [name.spelling]) != nil { return true }
     }
+    return false
   }
 
   // MARK: text

@@ -198,10 +198,12 @@ extension SchemaValidator {
   // MARK: occurrences
 
   mutating func checkOccurrences() {
-    var earlier: [ElementID] = []
+    var earlier: [Name: [ElementID]] = [:]
     for id in limited {
-      if let other = earlier.first(where: { areBothRun($0, id) }) { reportTwice(id, after: other) }
-      earlier.append(id)
+      let same = earlier[document[id].name] ?? []
+      if let other = same.first(where: { areBothRun($0, id) }) { reportTwice(id, after: other) }
+      // Sections and branches are few; a document with more of one policy need not be compared with all of them.
+      if same.count < 32 { earlier[document[id].name] = same + [id] }
     }
   }
 

@@ -31,6 +31,8 @@ struct SchemaValidator {
   var limited: [ElementID] = []
   /// Whether the document only shows a form (`SyntaxNotation`).
   var isSketch = false
+  /// How many names may still be compared with those that are known.
+  private var suggestionsLeft = 300
 
   static func validate(_ document: PolicyDocument, schema: DocumentSchema, origin: DocumentOrigin) -> [SchemaFinding] {
     var validator = SchemaValidator(document: document, schema: schema, origin: origin)
@@ -102,13 +104,16 @@ struct SchemaValidator {
 
   /// The only candidate with one wrong letter or another case; `nil` if there is none or a choice.
   func onlyRepair(of written: String, among candidates: [String]) -> String? {
+    guard suggestionsLeft >= 0 else { return nil }
     let near = candidates.filter { EditDistance.between($0.utf8, written.lowercased().utf8, atMost: 1) != nil }
     return near.count == 1 ? near[0] : nil
   }
 
-  /// The candidate that is probably meant: at most three letters are wrong, and most are right.
-  func suggestion(for written: String, among candidates: some Sequence<String>) -> String? {
-    guard let nearest = EditDistance.nearest(to: written, among: candidates),
+  /// The candidate that is probably meant: at most three letters are wrong, and most are right. A document with hundreds of
+  /// wrong names is none that suggestions help.
+  mutating func suggestion(for written: String, among candidates: some Sequence<String>) -> String? {
+    suggestionsLeft -= 1
+    guard suggestionsLeft >= 0, let nearest = EditDistance.nearest(to: written, among: candidates),
       EditDistance.between(written.lowercased().utf8, nearest.lowercased().utf8, atMost: 3) != nil
     else { return nil }
     return nearest
