@@ -25,9 +25,9 @@ lint:
 
 check: lint test
 
-# Against xmllint, in one run (Benchmarks/README.md).
+# Against xmllint and others, in one run (Benchmarks/README.md).
 bench: release
-	Tools/setup.sh xmllint
+	Tools/setup.sh xmllint xmlstarlet tidy
 	python3 Benchmarks/bench.py $(BINARY)
 
 # Random byte edits of real policies; needs a folder of them.

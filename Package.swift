@@ -49,6 +49,7 @@ let package = Package(
     .testTarget(
       name: "PolicyLintTests",
       dependencies: ["PolicyLintKit", "PolicyLintCommand", "embed-policies", .product(name: "Yams", package: "Yams")],
+      exclude: ["Formatting/Golden"],
       swiftSettings: houseStyle),
 
     .plugin(name: "EmbedCatalog", capability: .buildTool(), dependencies: ["embed-catalog"]),

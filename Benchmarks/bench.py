@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""bench.py BINARY: times `policylint lint` against `xmllint --noout`, both in the same run, and holds the bars.
+"""bench.py BINARY: times `policylint lint` against `xmllint --noout`, and `policylint format --check` against `xmllint --format`
+and others, all in the same run, and holds the bars.
 
 Generates 5,000 small policies (raw, and well-formed twins for the peer) and files of 1 to 50 MB below .build/bench, once.
 Every figure is the median of several runs taken in turn with its peer's. Exit 1 where a bar is missed."""
@@ -129,6 +130,21 @@ class Report:
         print("%-58s %8.2f %-3s (bar %g) %s" % (name, figure, unit, bar, verdict))
 
 
+def bench_format(binary, report, tree, twins, big):
+    """Formatting: the bar against xmllint is 1.5, the goal 1.0; the others have to be slower."""
+    check = [binary, "format", "--check", "--no-config", "--quiet"]
+    ours, theirs = against(check + ["--jobs", "2", tree], ["xmllint", "--format"] + twins)
+    report.line("5,000 small policies: format --check / xmllint --format", ours / theirs, 1.5, "x")
+    print("    policylint %.0f ms, xmllint %.0f ms" % (ours * 1000, theirs * 1000))
+    ours, theirs = against(check + [big[0]], ["xmllint", "--format", big[1]], runs=3)
+    report.line("one file of 50 MB: format --check / xmllint --format", ours / theirs, 1.5, "x")
+    print("    policylint %.0f ms, xmllint %.0f ms" % (ours * 1000, theirs * 1000))
+    raw, twin = (os.path.join(DATA, "big", "%s-5.xml" % kind) for kind in ("raw", "twin"))
+    for peer in (["xmlstarlet", "fo"], ["tidy", "-xml", "-i", "-q"]):
+        ours, theirs = against(check + [raw], peer + [twin], runs=3)
+        report.line("one file of 5 MB: format --check / %s" % " ".join(peer[:2]), ours / theirs, 1.0, "x")
+
+
 def main():
     binary = os.path.abspath(sys.argv[1])
     generate()
@@ -156,6 +172,8 @@ def main():
         speed[megabytes] = statistics.median(run(lint + [path])[0] for _ in range(3)) / megabytes
         print("    %2d MB: %.1f ms a MB" % (megabytes, speed[megabytes] * 1000))
     report.line("50 MB against 5 MB, time a MB", speed[50] / speed[5], 1.5, "x")
+
+    bench_format(binary, report, tree, twins, big)
 
     version = statistics.median(run([binary, "--version"])[0] for _ in range(30))
     report.line("--version", version * 1000, 10, "ms")

@@ -118,6 +118,7 @@ struct CodeLayout {
     /// Whether what follows, up to the next place where a line ends or may end, has room on this line if the group that
     /// starts at `index` is not broken.
     private func fits(from index: Int) -> Bool {
+      if width == .max { return true }
       var left = width - column
       var depth = 0
       var position = index

@@ -65,6 +65,7 @@ struct ExpressionPrinter {
     _ code: UnsafeBufferPointer<UInt8>, _ tree: SyntaxTree, isBlock: Bool, _ setting: Setting,
     into out: inout OutputBuffer
   ) -> Bool {
+    if Self.trimmed(code).isEmpty { return false }
     guard !code.contains(ASCII.lineFeed), !(isBlock && setting.breaksBlock) else {
       var lines = CodeReindenter(code, tree, isBlock: isBlock, level: setting.level)
       lines.print(into: &out)

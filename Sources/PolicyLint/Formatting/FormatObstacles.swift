@@ -75,6 +75,10 @@ struct FormatObstacles {
       checkEmbedded(expression)
       return nil
     }
+    // In a Liquid template an expression is text like any other, and kept as such.
+    if expression.attribute == nil, let element = expression.element, document.isTemplate(document[element]) {
+      return nil
+    }
     if !expression.isEscaped { checkRawQuotes(expression) }
     if expression.attribute == nil, !followsStartTag(expression) { checkEmbedded(expression) }
     let code =
