@@ -15,6 +15,8 @@ final class LintContext {
   /// What the vocabulary does not allow, for all rules that report such things.
   private(set) lazy var schemaFindings = SchemaValidator.validate(document, schema: schema, origin: origin)
   private(set) lazy var flow = RequestFlow(of: document)
+  /// The places where the document decides who gets in.
+  private(set) lazy var gates = GateAnalysis(self).gates()
   private var trees: [SyntaxTree?]
   private var parser = SyntaxParser()
 

@@ -47,6 +47,8 @@ struct Gate {
   var also: [Verdict] = []
   var detail: String?
   var plan: GatePlan
+  /// What the runs met on the way.
+  var notes: Set<GateInterpreter.Note>
   /// The part of a condition whose negation repairs the gate.
   var repair: GateRepair?
 

@@ -315,7 +315,7 @@ struct GateRun {
     }
     var gate = Gate(
       kinds: kinds, section: section, range: range, exits: exits, rows: best.table.rows, verdict: best.judgement.verdict,
-      also: best.judgement.also, detail: best.judgement.detail, plan: best.table.plan)
+      also: best.judgement.also, detail: best.judgement.detail, plan: best.table.plan, notes: best.table.notes)
     if kinds == [.ip], gate.verdict == .ok, gate.outcome("allowed")?.isBlocked ?? false { gate.nameAsDenyList() }
     if gate.verdict == .inverted || gate.verdict == .constant || gate.verdict == .other || gate.verdict == .presenceOnly {
       gate.repair = repair()

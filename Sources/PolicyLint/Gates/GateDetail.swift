@@ -9,9 +9,11 @@ enum GateDetail {
     switch verdict {
     case .constant: return constant(table)
     case .presenceOnly:
+      let admitted = table.rows.filter { $0.demand == .reject && $0.outcome == .admit }
+      if admitted.allSatisfy(\.caughtSomething) { return "catch-admits" }
       guard kinds == [.certificate] else { return nil }
       if table.notes.contains(.comparesCertificateObjects) { return nil }
-      let chain = table.notes.contains(.chainWasTested) && !admits("unknown-bad-chain")
+      let chain = !admits("unknown-bad-chain")
       if chain, !exits.contains(where: { $0.kind != .policy }) { return "chain-only" }
       if chain { return table.plan.candidates.keys.contains { $0.isOfCertificate } || table.notes.contains(.comparesWithUploaded) ? "precedence" : "chain-only" }
       if table.notes.contains(.comparesUploadedCertificates), !table.notes.contains(.comparesWithUploaded) {

@@ -259,7 +259,10 @@ struct GateFinder {
       return document.literal(GateNames.ignoreError, of: id)?.lowercased() == "true" ? nil : .certificate
     case GateNames.checkHeader:
       guard let name = document.literal(.name, of: id)?.lowercased() else { return nil }
-      if name == "authorization" { return authorizationKind }
+      if name == "authorization" {
+        if authorizationKind == .headerKey { keyHeaders.insert(name) }
+        return authorizationKind
+      }
       guard HeaderNames.isTelling(name) else { return nil }
       keyHeaders.insert(name)
       return .headerKey
@@ -383,6 +386,8 @@ enum GateNames {
   static let tokenValue: Name = "token-value"
   static let validateAzureADToken: Name = "validate-azure-ad-token"
   static let validateJwt: Name = "validate-jwt"
+  static let validateNotBefore: Name = "validate-not-before"
+  static let validateRevocation: Name = "validate-revocation"
   static let validateTrust: Name = "validate-trust"
   static let validateNotAfter: Name = "validate-not-after"
   static let variableName: Name = "variable-name"

@@ -47,6 +47,8 @@ struct GateWorld {
   var store: [CertificateFacts] = []
   /// The values of each header, by its name in lower case.
   var headers: [String: [String]] = [:]
+  /// How the policy spells the names of headers.
+  var headerSpellings: [String: String] = [:]
   var query: [String: [String]] = [:]
   var token: TokenFacts?
   var basic: (user: String, password: String)?

@@ -183,4 +183,36 @@ extension GateInterpreter {
     default: return nil
     }
   }
+
+  // MARK: Queries
+
+  /// `from x in xs where … let … select …` with one source.
+  func query(_ node: SyntaxNode) throws(Stop) -> GateValue {
+    guard let from = node.child(0), let body = node.child(1), let name = from.identifierText, let source = from.expression,
+      let items = try elements(of: try value(of: source))
+    else { return notUnderstood(node) }
+    let outer = scope
+    defer { scope = outer }
+    var results: [GateValue] = []
+    items: for item in items {
+      scope = GateScope(inside: outer)
+      scope.declare(name, item)
+      for clause in body.children {
+        switch clause.kind {
+        case .whereClause:
+          guard let condition = clause.condition else { return notUnderstood(node) }
+          if !(try truth(try value(of: condition))) { continue items }
+        case .letClause:
+          guard let name = clause.identifierText, let part = clause.lastChild else { return notUnderstood(node) }
+          scope.declare(name, try value(of: part))
+        case .orderByClause: break
+        case .selectClause:
+          guard let part = clause.expression else { return notUnderstood(node) }
+          results.append(try value(of: part))
+        default: return notUnderstood(node)
+        }
+      }
+    }
+    return .list(results)
+  }
 }

@@ -53,6 +53,7 @@ extension GateInterpreter {
       return .function(
         GateFunction(parameters: node.parameters.map { $0.identifierText ?? "_" }, body: body, scope: scope))
     case .throwExpression: throw .thrown
+    case .queryExpression: return try query(node)
     case .isPatternExpression, .isExpression, .asExpression, .switchExpression: return try typeTest(node)
     default:
       if node.kind.isAssignment { return try assignment(node) }

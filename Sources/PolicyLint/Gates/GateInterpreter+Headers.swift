@@ -29,7 +29,7 @@ extension GateInterpreter {
     case .headers:
       let known = world.headers.sorted { $0.key < $1.key }.map { name, values in
         GateValue.pair(
-          .text(GateText(name, from: .headerName)), .list(values.map { .text(GateText($0, from: .header(name))) }))
+          .text(GateText(world.headerSpellings[name] ?? name, from: .headerName)), .list(values.map { .text(GateText($0, from: .header(name))) }))
       }
       return known + [.pair(.text(GateText("x-fresh-header", from: .headerName)), .list([.string("fresh")]))]
     case .query:

@@ -206,6 +206,11 @@ extension GateInterpreter {
       if case .text = facts.body { throw .thrown }
       notes.insert(.readsJSON)
       return call.arguments[0].unboxed
+    case ("Convert", "ToBase64String"):
+      guard let text = call.text(0) else { break }
+      var result = GateText(Base64.encode(text.string))
+      result.hasNamedValue = text.hasNamedValue
+      return .text(result)
     case ("Convert", "ToString"): return try textOf(call.arguments.first ?? .null)
     default: return try collectionCall(type, name, call)
     }

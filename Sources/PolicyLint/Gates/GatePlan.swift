@@ -22,7 +22,7 @@ struct GatePlan: Equatable {
     for event in events {
       switch event.atom {
       case .headerName:
-        headersSeen.insert(event.wanted.lowercased())
+        headersSeen.insert(event.wanted)
         continue
       case .claimName:
         claimsSeen.insert(event.wanted)

@@ -24,7 +24,7 @@ struct GateWorlds {
     for name in parameters { world.query[name] = [plan.value(for: .query(name)) ?? "right-value"] }
     if finder.usesBasic { setBasic(user: basicUser, password: basicPassword, in: &world) }
     world.address = plan.value(for: .address) ?? WorldValues.knownAddress
-    for name in plan.headersSeen.union(finder.forwardingHeaders) where HeaderNames.isForwarding(name) {
+    for name in Set(plan.headersSeen.map { $0.lowercased() }).union(finder.forwardingHeaders) where HeaderNames.isForwarding(name) {
       world.headers[name] = [plan.value(for: .header(name)) ?? world.address]
     }
     world.groups = (plan.candidates[.group] ?? []).map(\.wanted)
@@ -34,12 +34,13 @@ struct GateWorlds {
     world.deniedStatus = plan.deniedStatus
     world.allowedStatus = plan.allowedStatus
     world.json = json(isPositive: true)
+    for name in plan.headersSeen { world.headerSpellings[name.lowercased()] = name }
     return world
   }
 
   /// Headers that are keys, or that the policy compares with something.
   private var headers: [String] {
-    var names = finder.keyHeaders.union(plan.headersSeen)
+    var names = finder.keyHeaders.union(plan.headersSeen.map { $0.lowercased() })
     for case .header(let name) in plan.candidates.keys { names.insert(name) }
     if finder.usesBasic || !finder.keyHeaders.contains("authorization") { names.remove("authorization") }
     return names.subtracting(plan.tokenHeaders.subtracting(finder.keyHeaders)).sorted()
@@ -217,9 +218,9 @@ struct GateWorlds {
 
   private var basicPlan: [(part: String, isUser: Bool)] {
     (plan.candidates[.header("authorization")] ?? []).compactMap { event in
-      guard event.wanted.hasPrefix("Basic "), let bytes = Base64.decode(String(event.wanted.dropFirst(6))) else { return nil }
+      guard event.mode == .equal, event.wanted.hasPrefix("Basic "), let bytes = Base64.decode(String(event.wanted.dropFirst(6))) else { return nil }
       let text = String(decoding: bytes, as: UTF8.self)
-      if text == event.value { return nil }
+      if text == event.value || !text.contains(event.value) { return nil }
       return (event.value, text.hasPrefix(event.value + ":"))
     }
   }

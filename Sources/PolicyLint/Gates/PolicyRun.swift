@@ -291,6 +291,16 @@ extension PolicyRun {
   }
 }
 
+extension Thumbprint {
+  /// Whether a text is a thumbprint in a spelling that .NET does not give.
+  static func isMisspelled(_ text: String) -> Bool {
+    if text.contains("{{") { return false }
+    let right = normalized(text)
+    if right != text { return true }
+    return text.utf8.count == 64 && text.unicodeScalars.allSatisfy(\.properties.isASCIIHexDigit)
+  }
+}
+
 /// A thumbprint in the form in which .NET gives it.
 enum Thumbprint {
   /// 40 upper-case digits, or the text as it is if it is none in any spelling.

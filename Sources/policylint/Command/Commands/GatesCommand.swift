@@ -37,7 +37,7 @@ struct GatesCommand: Subcommand {
       do {
         report.add(SourceFile(path: stdinFilename ?? "<stdin>", bytes: try world.readInput(FileReading.limit)))
       } catch {
-        throw CommandError(message: "standard input: \(error)")
+        throw CommandError(message: "standard input: \(error.reason)")
       }
     }
     var fragments = FragmentFinder(files.map { (path: $0.path, location: $0.location) })
@@ -47,7 +47,7 @@ struct GatesCommand: Subcommand {
         let bytes = try FileSystem.read(file.location, limit: FileReading.limit)
         report.add(SourceFile(path: path, bytes: bytes), fragments: fragments.fragments(for: bytes, at: file.location))
       } catch {
-        world.complain("\(path): \(error)")
+        world.complain("\(path): \(error.reason)")
         hasTrouble = true
       }
     }

@@ -1,0 +1,54 @@
+/// Policies and gates that authenticate callers, as rules about their order need them.
+enum AuthChecks {
+  /// Whether an element, or one in it, authenticates.
+  static func isIn(_ id: ElementID, _ context: LintContext) -> Bool {
+    let document = context.document
+    if isCheck(id, context) { return true }
+    return document.descendants(of: id).contains { isCheck($0, context) }
+  }
+
+  private static func isCheck(_ id: ElementID, _ context: LintContext) -> Bool {
+    let document = context.document
+    switch document[id].name {
+    case GateNames.validateJwt, GateNames.validateAzureADToken, .validateClientCertificate: return true
+    case GateNames.checkHeader: return document.literal(.name, of: id).map { HeaderNames.isTelling($0) } ?? false
+    case .returnResponse: return context.gates.contains { $0.exits.contains { $0.element == id } }
+    default: return false
+    }
+  }
+
+  /// The first element behind another one, or behind those around it, that authenticates.
+  static func first(behind id: ElementID, in section: ElementID, _ context: LintContext) -> ElementID? {
+    let document = context.document
+    return document.descendants(of: section).first { other in
+      other > id && document[other].range.start >= document[id].range.end && isCheck(other, context)
+    }
+  }
+
+  /// Whether something before an element authenticates.
+  static func stands(before id: ElementID, in section: ElementID, _ context: LintContext) -> Bool {
+    context.document.descendants(of: section).contains { $0 < id && isCheck($0, context) }
+  }
+
+  /// Whether something before or behind a `choose`, outside of it, authenticates.
+  static func stands(aroundChoose choose: ElementID, _ context: LintContext) -> Bool {
+    let document = context.document
+    guard let section = document.section(of: choose) else { return false }
+    let inside = choose.index..<document[choose].subtreeEnd
+    return document.descendants(of: section).contains { !inside.contains($0.index) && isCheck($0, context) }
+  }
+}
+
+/// Checks that a request comes through a proxy, whose headers can be trusted then.
+enum ProxyChecks {
+  static func stand(before range: ByteRange, in section: ElementID?, of document: PolicyDocument) -> Bool {
+    document.elementIDs.contains { id in
+      guard document[id].range.end <= range.start, document.section(of: id) == section else { return false }
+      switch document[id].name {
+      case GateNames.ipFilter: return document.literal(GateNames.action, of: id) == "allow"
+      case GateNames.checkHeader: return document.child(.value, of: id) != nil
+      default: return false
+      }
+    }
+  }
+}

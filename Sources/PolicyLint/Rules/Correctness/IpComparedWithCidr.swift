@@ -1,0 +1,80 @@
+struct IpComparedWithCidr: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) {
+    let document = context.document
+    if document.hasExpression(containing: "IpAddress") {
+      for index in document.expressions.indices where document.expressions[index].isWholeValue {
+        for literal in Self.comparedRanges(in: context.tree(index)) {
+          report.report(
+            literal.documentRange, "an address is never equal to the range `\(literal.stringValue ?? "")`",
+            help: "use `ip-filter` with `address-range`")
+        }
+      }
+    }
+    for id in document.elementIDs where document[id].name == GateNames.address {
+      checkAddress(id, in: document, to: &report)
+    }
+  }
+
+  private static func comparedRanges(in tree: SyntaxTree) -> [SyntaxNode] {
+    guard !tree.hasErrors else { return [] }
+    return tree.nodes.indices.map { SyntaxNode(tree, NodeID($0)) }.filter { node in
+      node.kind == .stringLiteralExpression && node.stringValue.flatMap { AddressRange($0) } != nil && isCompared(node)
+    }
+  }
+
+  private static func isCompared(_ node: SyntaxNode) -> Bool {
+    guard let parent = node.parent else { return false }
+    switch parent.kind {
+    case .parenthesizedExpression: return isCompared(parent)
+    case .equalsExpression, .notEqualsExpression: return isAddress(parent.left == node ? parent.right : parent.left)
+    case .argument:
+      guard let call = parent.parent?.parent, call.kind == .invocationExpression else { return false }
+      return call.expression?.isNamed("Equals") ?? false && isAddress(call.expression?.expression)
+    case .arrayInitializerExpression, .collectionInitializerExpression:
+      return parent.ancestors.contains { call in
+        call.kind == .invocationExpression && call.expression?.isNamed("Contains") ?? false
+          && isAddress(call.arguments.first?.expression)
+      }
+    default: return false
+    }
+  }
+
+  private static func isAddress(_ node: SyntaxNode?) -> Bool {
+    guard let node = node?.withoutParentheses else { return false }
+    return node.kind == .simpleMemberAccessExpression && node.isNamed("IpAddress")
+  }
+
+  private func checkAddress(_ id: ElementID, in document: PolicyDocument, to report: inout Violations) {
+    guard let parent = document[id].parent, document[parent].name == GateNames.ipFilter,
+      let text = document.content(of: id), AddressRange(text) != nil
+    else { return }
+    var fixes: [Fix] = []
+    if let block = AddressBlock(text) {
+      let edit = TextEdit(document[id].range, "<address-range from=\"\(block.first)\" to=\"\(block.last)\" />")
+      fixes = [Fix(title: "write it as an `address-range`", applicability: .unsafe, edits: [edit])]
+    }
+    report.report(
+      document[id].range, "`address` holds one address; `\(text)` is a range", help: "use `address-range`", fixes: fixes)
+  }
+}
+
+/// The first and the last address of a block such as `10.0.0.0/8`.
+private struct AddressBlock {
+  let first: String
+  let last: String
+
+  init?(_ text: String) {
+    let parts = text.split(separator: "/")
+    let numbers = parts.first.map { $0.split(separator: ".").compactMap { UInt8($0) } } ?? []
+    guard parts.count == 2, numbers.count == 4, let length = Int(parts[1]), (0...32).contains(length) else { return nil }
+    var address: UInt32 = 0
+    for number in numbers { address = address << 8 | UInt32(number) }
+    let mask: UInt32 = length == 0 ? 0 : ~UInt32(0) << UInt32(32 - length)
+    first = Self.text(address & mask)
+    last = Self.text(address | ~mask)
+  }
+
+  private static func text(_ address: UInt32) -> String {
+    [24, 16, 8, 0].map { String(address >> UInt32($0) & 255) }.joined(separator: ".")
+  }
+}

@@ -1,0 +1,3 @@
+struct CatchAdmits: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) { context.reportGates(of: "catch-admits", to: &report) }
+}

@@ -1,0 +1,23 @@
+struct ForwardedForTrusted: DocumentCheck {
+  private static let keys: [Name] = ["counter-key"]
+
+  func check(_ context: LintContext, report: inout Violations) {
+    let document = context.document
+    for gate in context.gates where GateFinding.rule(for: gate, in: context) == "forwarded-for-trusted" {
+      if ProxyChecks.stand(before: gate.range, in: gate.section, of: document) { continue }
+      let finding = GateFinding(gate, in: context)
+      report.report(finding.range, finding.message, help: "use `ip-filter`", related: finding.related)
+    }
+    for attribute in document.attributes where Self.keys.contains(attribute.name) && attribute.expression >= 0 {
+      let headers = CredentialScan.scan(context.tree(Int(attribute.expression))).headers
+      guard let header = headers.sorted().first(where: { HeaderNames.isForwarding($0) }),
+        !ProxyChecks.stand(
+          before: document[attribute.element].range, in: document.section(of: attribute.element), of: document)
+      else { continue }
+      report.report(
+        document.expressions[Int(attribute.expression)].range,
+        "callers are counted by the header `\(header)`, which they write themselves",
+        help: "count by `context.Request.IpAddress` or by the subscription")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+struct IpPrefixStringCheck: ExpressionCheck {
+  func check(_ expression: Int, in context: LintContext, report: inout Violations) {
+    let document = context.document
+    guard let attribute = document.expressions[expression].attribute,
+      document.attributes[Int(attribute)].name == .condition || document.attributes[Int(attribute)].name == .value,
+      document.contains("IpAddress", in: document.expressions[expression].codeRange)
+    else { return }
+    let tree = context.tree(expression)
+    for index in tree.nodes.indices where tree.nodes[index].kind == .invocationExpression {
+      let call = SyntaxNode(tree, NodeID(index))
+      guard let name = call.expression?.name?.identifierText, ["StartsWith", "Contains", "IndexOf"].contains(name),
+        call.expression?.expression?.withoutParentheses.isNamed("IpAddress") ?? false,
+        let text = call.arguments.first?.expression?.stringValue, isHalfPrefix(text, name)
+      else { continue }
+      report.report(
+        call.documentRange, "`\(text)` is also the beginning of other addresses than those of a network",
+        help: "end it with a dot, or use `ip-filter` with `address-range`")
+    }
+  }
+
+  /// Whether a text ends in the middle of a number.
+  private func isHalfPrefix(_ text: String, _ method: String) -> Bool {
+    guard !text.isEmpty, !text.contains("{{"), let last = text.last, text.allSatisfy({ $0.isHexDigit || $0 == "." || $0 == ":" })
+    else { return false }
+    let parts = text.split(separator: ".").count
+    if method == "StartsWith", last == "." || last == ":" { return false }
+    return parts < 4 || method != "StartsWith"
+  }
+}
