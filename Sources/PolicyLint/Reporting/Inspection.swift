@@ -34,16 +34,15 @@ public struct Inspection: Sendable {
   }
 }
 
-/// A document and the syntax of its expressions.
+/// A document and what is known of its expressions.
 struct InspectedDocument: Sendable {
   let document: PolicyDocument
   /// By index of `document.expressions`.
-  private let trees: [SyntaxTree]
+  let insights: [ExpressionInsight]
 
   init(_ document: PolicyDocument) {
     self.document = document
-    var parser = SyntaxParser()
-    trees = document.expressions.indices.map { document.parse($0, with: &parser) }
+    insights = ExpressionInsight.all(in: document)
   }
 
   /// The C# of an expression, entities decoded, without its brackets.
@@ -56,15 +55,5 @@ struct InspectedDocument: Sendable {
   /// The name of the attribute that an expression is the value of, as written.
   func attributeName(of index: Int) -> String? {
     document.expressions[index].attribute.map { document.string(document.attributes[Int($0)].nameRange) }
-  }
-
-  /// Whether an expression is C# as far as its syntax goes, and ends where it should.
-  func isParsed(_ index: Int) -> Bool { document.expressions[index].isClosed && !trees[index].hasErrors }
-
-  /// What is wrong with an expression as C#; places are ranges of the document.
-  func errors(of index: Int) -> [(code: String, message: String, range: ByteRange)] {
-    trees[index].diagnostics.filter { $0.kind != .notAnalyzed }.map {
-      ($0.code, $0.message, trees[index].documentRange($0.range))
-    }
   }
 }

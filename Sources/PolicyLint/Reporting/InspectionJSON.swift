@@ -84,11 +84,12 @@ struct InspectionJSON {
     object.member("element", expression.element.map { document.nameString($0) })
     object.member("attribute", place.inspected.attributeName(of: place.index))
     object.member("code", place.inspected.code(of: place.index))
-    object.member("parsed", place.inspected.isParsed(place.index))
-    object.member("type", nil as String?)
-    object.member("expected", nil as String?)
+    let insight = place.inspected.insights[place.index]
+    object.member("parsed", insight.isParsed)
+    object.member("type", insight.type)
+    object.member("expected", insight.expectedType)
     object.key("errors")
-    object.array(place.inspected.errors(of: place.index)) { writer, error in
+    object.array(insight.errors) { writer, error in
       writer.object { object in
         object.member("code", error.code)
         object.member("message", error.message)

@@ -66,8 +66,10 @@ struct InspectionText {
     let brackets = expression.kind == .single ? ("@(", ")") : ("@{", "}")
     let code = brackets.0 + inspected.code(of: index) + brackets.1
     out += indent + style.apply(.green, excerpt(code)) + place(expression.range, in: document)
+    let insight = inspected.insights[index]
+    if let type = insight.type { out += style.apply(.dim, " \(type)") }
     out += (expression.isClosed ? "" : " never closed") + "\n"
-    for error in inspected.errors(of: index) {
+    for error in insight.errors {
       out += "\(margin)    " + style.apply(.red, "\(error.code) \(VisibleText.line(error.message))")
       out += place(error.range, in: document) + "\n"
     }

@@ -1,3 +1,5 @@
+import PolicyLintKit
+
 /// Does the same to many things on several threads, and hands over what became of them in order.
 struct OrderedWork<Outcome: Sendable>: Sendable {
   private let count: Int

@@ -5,11 +5,11 @@
 #endif
 
 /// A mutual exclusion. `Synchronization.Mutex` would need macOS 15.
-final class Lock: @unchecked Sendable {
+package final class Lock: @unchecked Sendable {
   // The mutex needs an address of its own that never changes.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
-  init() {
+  package init() {
     mutex.initialize(to: pthread_mutex_t())
     pthread_mutex_init(mutex, nil)
   }
@@ -20,7 +20,7 @@ final class Lock: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  func withLock<Result>(_ body: () throws -> Result) rethrows -> Result {
+  package func withLock<Result>(_ body: () throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return try body()

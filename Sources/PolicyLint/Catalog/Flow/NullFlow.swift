@@ -1,0 +1,406 @@
+/// Follows a request through a document: what can be null, and what the variables of the context are, at every expression.
+///
+/// It is computed once for a document, for all rules that ask.
+struct NullFlow {
+  let context: LintContext
+  private let box: BinderBox
+  private(set) var uses: [NullUse] = []
+  /// Answers made of a variable that can be null, with its definition.
+  private(set) var nullAnswers: [(range: ByteRange, definition: Int32)] = []
+  private(set) var indexings: [Indexing] = []
+  private(set) var reads: [VariableRead] = []
+  private(set) var definitions: [VariableDefinition] = []
+  /// What happens to bodies, in the order in which it happens; see `BodyFlow`.
+  private(set) var bodyEvents: [BodyEvent] = []
+
+  private var places = PlaceTable()
+  private var state = NullState()
+  /// By element: its first expression, or -1; by expression: the next one of the same element, or -1.
+  private var firstExpression: [Int32]
+  private var nextExpression: [Int32]
+
+  init(of context: LintContext) {
+    self.context = context
+    box = context.binderBox
+    let document = context.document
+    firstExpression = Array(repeating: -1, count: document.elements.count)
+    nextExpression = Array(repeating: -1, count: document.expressions.count)
+    _ = places.context()
+    for (index, expression) in document.expressions.enumerated().reversed() {
+      guard let element = expression.element else { continue }
+      nextExpression[index] = firstExpression[Int(element.index)]
+      firstExpression[Int(element.index)] = Int32(index)
+    }
+    runDocument()
+  }
+
+  var document: PolicyDocument { context.document }
+
+  /// The member that a source speaks of, with the type that declares it.
+  func member(_ member: MemberID) -> (owner: String, name: String) {
+    let entry = box.binder.universe.members[member.index]
+    let owner = box.binder.universe.definitions[Int(entry.definition)].name
+    return (box.binder.universe.names.spelling(owner), box.binder.universe.names.spelling(entry.name))
+  }
+
+  // MARK: Sections
+
+  private mutating func runDocument() {
+    for root in document.children(of: nil) {
+      switch document[root].name {
+      case .policies: runPolicies(root)
+      case .fragment:
+        state = NullState()
+        state.isOpen = true
+        state.isBehindFragment = true
+        runList(root)
+      default:
+        if document.isSection(root) {
+          state = NullState()
+          state.isOpen = true
+          runList(root)
+        }
+      }
+    }
+    runSnippet()
+  }
+
+  private mutating func runPolicies(_ root: ElementID) {
+    state = NullState()
+    for name in [Name.inbound, .backend, .outbound] {
+      for section in document.children(of: root) where document[section].name == name { runList(section) }
+    }
+    for section in document.children(of: root) where document[section].name == .onError {
+      // An error may come from anywhere: nothing is certain.
+      let variables = Set(definitions.map(\.name))
+      state = NullState()
+      state.isOpen = true
+      for variable in variables { forget(variable: variable) }
+      runList(section)
+    }
+  }
+
+  private mutating func runSnippet() {
+    state = NullState()
+    state.isOpen = true
+    for child in document.children(of: nil) where state.isReachable {
+      switch document[child].name {
+      case .policies, .fragment: continue
+      default: if !document.isSection(child) { run(child) }
+      }
+    }
+  }
+
+  private mutating func runList(_ list: ElementID) {
+    for child in document.children(of: list) {
+      if !state.isReachable { break }
+      run(child)
+    }
+  }
+
+  /// The variable may be anything that one of its definitions gives it, or not be there.
+  private mutating func forget(variable: String) {
+    let all = definitions.indices.filter { definitions[$0].name == variable }.map { Int32(truncatingIfNeeded: $0) }
+    state.variables[variable] = NullState.Variable(definitions: all, mayBeAbsent: false, value: .unknown)
+  }
+
+  // MARK: Policies
+
+  private mutating func run(_ id: ElementID) {
+    switch document[id].name {
+    case .choose: runChoose(id)
+    case .setVariable: runSetVariable(id)
+    case .returnResponse, .mockResponse:
+      runExpressions(below: id)
+      useBodies(of: id)
+      noteAnswer(id)
+      state = .unreachable
+    case .retry: runRetry(id)
+    case .wait: runWait(id)
+    case .limitConcurrency:
+      runExpressions(of: id)
+      runList(id)
+    case .includeFragment:
+      state.isBehindFragment = true
+      runOthers()
+    case .base: runOthers()
+    default: runPolicy(id)
+    }
+  }
+
+  /// `response-variable-name` of an answer: null answers nothing.
+  private mutating func noteAnswer(_ id: ElementID) {
+    guard state.isReachable, let attribute = document.attribute(.responseVariableName, of: id),
+      let name = document.literal(.responseVariableName, of: id), let variable = state.variables[name]
+    else { return }
+    guard !state.holds(.nonNull, of: self.variable(name)), case .variable(let number)? = variable.value.source else {
+      return
+    }
+    nullAnswers.append((attribute.valueRange, number))
+  }
+
+  /// Policies that are not at hand ran: variables may have been written, and the backend may have answered.
+  private mutating func runOthers() {
+    state.isOpen = true
+    for name in state.variables.keys { state.variables[name]?.value = .unknown }
+    noteAnswered()
+    bodyEvents.append(.others)
+  }
+
+  private mutating func noteAnswered() {
+    NullAnalysis.noteNonNull(
+      places.member(box.flowWords.response, of: places.context()), in: &state, places)
+  }
+
+  private mutating func runChoose(_ choose: ElementID) {
+    var end = NullState.unreachable
+    bodyEvents.append(.branchesBegin)
+    for branch in document.children(of: choose) {
+      if document[branch].name == .otherwise {
+        bodyEvents.append(.branch)
+        runList(branch)
+        bodyEvents.append(.branchEnd(isReachable: state.isReachable))
+        end = .joined(end, state)
+        state = .unreachable
+        break
+      }
+      guard document[branch].name == .when else { continue }
+      let (yes, no) = condition(of: branch)
+      state = yes
+      bodyEvents.append(.branch)
+      runList(branch)
+      bodyEvents.append(.branchEnd(isReachable: state.isReachable))
+      end = .joined(end, state)
+      state = no
+    }
+    bodyEvents.append(.branchesEnd(isReachable: state.isReachable))
+    state = .joined(end, state)
+  }
+
+  private mutating func condition(of when: ElementID) -> (NullState, NullState) {
+    guard let attribute = document.attribute(.condition, of: when) else { return (state, state) }
+    if attribute.expression >= 0, let outcome = evaluate(Int(attribute.expression)) {
+      return (outcome.whenTrue, outcome.whenFalse)
+    }
+    return (state, state)
+  }
+
+  /// The body runs once at least, and again on what it left.
+  private mutating func runRetry(_ id: ElementID) {
+    for inner in document.descendants(of: id) where document[inner].name == .setVariable {
+      if let name = document.literal(.name, of: inner) { state.variables[name]?.value = .unknown }
+    }
+    for attribute in document[id].attributes {
+      let attribute = document.attributes[Int(attribute)]
+      if attribute.expression >= 0, attribute.name != .condition { _ = evaluate(Int(attribute.expression)) }
+    }
+    runList(id)
+    if let condition = document.attribute(.condition, of: id), condition.expression >= 0, state.isReachable {
+      _ = evaluate(Int(condition.expression))
+    }
+  }
+
+  /// Its policies run at the same time; with `for="any"` only one of them need get to its end.
+  private mutating func runWait(_ id: ElementID) {
+    runExpressions(of: id)
+    let before = state
+    let waitsForAll = document.literal("for", of: id).map { $0 == "all" } ?? true
+    var end: NullState?
+    for child in document.children(of: id) {
+      if !waitsForAll { state = before }
+      run(child)
+      if !state.isReachable { state = before }
+      if !waitsForAll { end = end.map { .joined($0, state) } ?? state }
+    }
+    if let end { state = end }
+  }
+
+  private mutating func runSetVariable(_ id: ElementID) {
+    guard let attribute = document.attribute(.name, of: id), attribute.expression < 0,
+      let name = document.literal(.name, of: id), !name.isEmpty, !name.contains("{{")
+    else {
+      runExpressions(below: id)
+      state.isOpen = true
+      return
+    }
+    let value = document.attribute(.value, of: id)
+    var definition = VariableDefinition(
+      name: name, kind: .other, element: id, nameRange: attribute.valueRange, type: .unknown)
+    guard let value, value.expression >= 0 else {
+      if let text = document.literal(.value, of: id) {
+        definition.kind = .text(text)
+        definition.type = .string
+      }
+      return define(definition, value: .solid)
+    }
+    let expression = Int(value.expression)
+    definition.kind = .expression(expression)
+    let before = state
+    guard let outcome = evaluate(expression) else { return define(definition, value: .unknown) }
+    let bound = context.bound(expression)
+    if bound.tree.form == .expression, !bound.type.isUnknown, bound.type != .untyped, bound.type != .null {
+      definition.type = bound.type
+    }
+    define(definition, value: outcome.value ?? .unknown)
+    guard bound.type == .bool || bound.tree.form == .statements else { return }
+    let test = NullState.Test(
+      place: variable(name), whenTrue: outcome.whenTrue.news(since: before),
+      whenFalse: outcome.whenFalse.news(since: before))
+    if !test.whenTrue.isEmpty || !test.whenFalse.isEmpty { state.tests.append(test) }
+  }
+
+  private mutating func variable(_ name: String) -> PlaceID {
+    places.entry(name, of: places.member(box.flowWords.variables, of: places.context()))
+  }
+
+  private mutating func define(_ definition: VariableDefinition, value: FlowValue) {
+    let number = Int32(truncatingIfNeeded: definitions.count)
+    definitions.append(definition)
+    let place = variable(definition.name)
+    let isOld: (PlaceID) -> Bool = { [places] candidate in places.isPart(candidate, of: place) }
+    state.forget(where: isOld)
+    var value = value
+    // A variable that was read from itself, or from another, is looked up anew.
+    if places.isPart(value.place, of: place) { value.place = .none }
+    if definition.mayBeNull { value = FlowValue(source: .variable(number)) }
+    state.variables[definition.name] = NullState.Variable(definitions: [number], mayBeAbsent: false, value: value)
+    bodyEvents.append(.defined(definition.name))
+  }
+
+  /// Any other policy: its expressions are evaluated, then what it does holds.
+  private mutating func runPolicy(_ id: ElementID) {
+    runExpressions(below: id)
+    useBodies(of: id)
+    PolicyEffects.apply(of: id, in: context, to: &self)
+    defineOutputs(of: id)
+  }
+
+  /// Whatever a policy writes into variables, by the attributes that name one.
+  private mutating func defineOutputs(of id: ElementID) {
+    guard let spec = context.schema.spec(of: id) else { return }
+    for index in document[id].attributes {
+      let attribute = document.attributes[Int(index)]
+      guard let known = Vocabulary.shared.attribute(attribute.name, of: spec), known.value.type == .variableName,
+        attribute.expression < 0, let name = document.literal(attribute.name, of: id), !name.isEmpty
+      else { continue }
+      let kind = PolicyEffects.definition(of: attribute.name, of: id, in: document)
+      let isMiss = PolicyEffects.leavesAbsent(id, in: document)
+      let before = state.variables[name]
+      define(
+        VariableDefinition(
+          name: name, kind: kind, element: id, nameRange: attribute.valueRange, type: type(of: kind)),
+        value: { if case .token = kind { .solid } else { .unknown } }())
+      if isMiss {
+        // Without a default, a miss leaves the variable as it was.
+        state.variables[name]?.mayBeAbsent = before?.mayBeAbsent ?? true
+        let own = state.variables[name]?.definitions ?? []
+        state.variables[name]?.definitions = (before?.definitions ?? []) + own
+      }
+    }
+  }
+
+  private func type(of kind: VariableDefinition.Kind) -> TypeID {
+    let name: StaticString
+    switch kind {
+    case .response: name = "IResponse"
+    case .token: name = "Jwt"
+    default: return .unknown
+    }
+    guard let definition = box.binder.universe.definition(named: name, arity: 0) else { return .unknown }
+    return box.binder.universe.construct(definition)
+  }
+
+  // MARK: Facts of policies
+
+  mutating func note(header: String) {
+    let headers = places.member(
+      box.flowWords.headers, of: places.member(box.flowWords.request, of: places.context()))
+    NullAnalysis.noteNonNull(places.entry(header.lowercased(), of: headers), in: &state, places)
+  }
+
+  mutating func note(query: String) {
+    let request = places.member(box.flowWords.request, of: places.context())
+    let parameters = places.member(box.flowWords.query, of: places.member(box.flowWords.url, of: request))
+    NullAnalysis.noteNonNull(places.entry(query.lowercased(), of: parameters), in: &state, places)
+  }
+
+  mutating func noteCertificate() { noteRequest(box.flowWords.certificate) }
+  mutating func noteBody() { noteRequest(box.flowWords.body) }
+  mutating func noteResponse() { noteAnswered() }
+  mutating func noteToken() { state.hasValidToken = true }
+  mutating func noteBodyEvent(_ event: BodyEvent) { bodyEvents.append(event) }
+
+  private mutating func noteRequest(_ name: SymbolName) {
+    NullAnalysis.noteNonNull(
+      places.member(name, of: places.member(box.flowWords.request, of: places.context())), in: &state, places)
+  }
+
+  // MARK: Expressions
+
+  private mutating func runExpressions(below id: ElementID) {
+    runExpressions(of: id)
+    for inner in document.descendants(of: id) { runExpressions(of: inner) }
+  }
+
+  private mutating func runExpressions(of id: ElementID) {
+    var expression = firstExpression[Int(id.index)]
+    while expression >= 0 {
+      if state.isReachable { _ = evaluate(Int(expression)) }
+      expression = nextExpression[Int(expression)]
+    }
+  }
+
+  /// What holds behind an expression.
+  struct Outcome {
+    var whenTrue: NullState
+    var whenFalse: NullState
+    var value: FlowValue?
+  }
+
+  private mutating func evaluate(_ expression: Int) -> Outcome? {
+    guard context.isUnderstood(expression) else { return nil }
+    let bound = context.bound(expression)
+    let element = document.expressions[expression].element
+    let section = element.flatMap { context.schema.section(of: $0) }
+    let isLater = PolicyEffects.runsLater(expression, in: document)
+    let before = state
+    if isLater { noteAnswered() }
+    var analysis = NullAnalysis(
+      expression, bound, box: box, section: section, places: places, state: state)
+    analysis.run()
+    places = analysis.places
+    uses += analysis.uses
+    indexings += analysis.indexings
+    reads += analysis.reads
+    for read in analysis.bodyReads { bodyEvents.append(.read(read)) }
+    if isLater {
+      state = before
+    } else if analysis.state.isReachable {
+      state = analysis.state
+    } else {
+      // An expression that always fails: nothing behind it needs to be told.
+      state = .unreachable
+    }
+    return Outcome(whenTrue: analysis.whenTrue, whenFalse: analysis.whenFalse, value: analysis.result)
+  }
+
+  private mutating func useBodies(of id: ElementID) {
+    if let event = PolicyEffects.bodyEvent(of: id, in: document) { bodyEvents.append(event) }
+  }
+}
+
+/// Something that matters for the bodies of messages, in the order in which a request meets it.
+enum BodyEvent: Sendable {
+  case read(BodyRead)
+  /// A policy writes a new body.
+  case set(BodyRead.Message)
+  /// The request is sent on, with its body.
+  case forwarded
+  /// The request ends with an answer of the gateway's own.
+  case answered
+  /// A variable holds another value.
+  case defined(String)
+  /// Policies that are not at hand ran.
+  case others
+  case branchesBegin, branch, branchEnd(isReachable: Bool), branchesEnd(isReachable: Bool)
+}

@@ -1,0 +1,3 @@
+struct BlockMissingReturn: LanguageCheck {
+  static let rule: RuleID = .blockMissingReturn
+}

@@ -1,0 +1,3 @@
+struct ConditionNotBoolean: LanguageCheck {
+  static let rule: RuleID = .conditionNotBoolean
+}

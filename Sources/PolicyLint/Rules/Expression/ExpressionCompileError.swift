@@ -1,0 +1,3 @@
+struct ExpressionCompileError: LanguageCheck {
+  static let rule: RuleID = .expressionCompileError
+}

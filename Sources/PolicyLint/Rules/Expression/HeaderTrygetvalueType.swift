@@ -1,0 +1,3 @@
+struct HeaderTrygetvalueType: LanguageCheck {
+  static let rule: RuleID = .headerTrygetvalueType
+}

@@ -1,0 +1,3 @@
+struct MemberNotAllowed: LanguageCheck {
+  static let rule: RuleID = .memberNotAllowed
+}

@@ -1,0 +1,3 @@
+struct TypeNotAllowed: LanguageCheck {
+  static let rule: RuleID = .typeNotAllowed
+}

@@ -1,0 +1,3 @@
+struct UnknownContextMember: LanguageCheck {
+  static let rule: RuleID = .unknownContextMember
+}

@@ -1,0 +1,28 @@
+/// A binder that documents borrow one after the other, so that what it read of the type table serves all of them.
+///
+/// It is used by one thread at a time.
+final class BinderBox {
+  var binder = Binder()
+  /// The names that the null flow asks for.
+  private(set) lazy var flowWords = FlowWords(in: &binder.universe)
+}
+
+/// Binders that wait for work. Making one costs most of a millisecond, far more than linting a document.
+final class BinderPool: @unchecked Sendable {
+  // Unchecked because of the list, which is only touched under the lock.
+  static let shared = BinderPool()
+
+  private let lock = Lock()
+  private var idle: [BinderBox] = []
+
+  /// How many names a binder may have seen before it is made anew, so that endless input takes no endless memory.
+  private static let nameLimit = 100_000
+
+  /// A binder for one thread, to be given back.
+  func take() -> BinderBox { lock.withLock { idle.popLast() } ?? BinderBox() }
+
+  func giveBack(_ box: BinderBox) {
+    guard box.binder.universe.names.count < Self.nameLimit else { return }
+    lock.withLock { idle.append(box) }
+  }
+}

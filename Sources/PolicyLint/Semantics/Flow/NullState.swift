@@ -1,0 +1,170 @@
+/// What is known of a place.
+struct PlaceFacts: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let nonNull = PlaceFacts(rawValue: 1)
+  static let null = PlaceFacts(rawValue: 2)
+  /// Of an entry: the dictionary has the key.
+  static let present = PlaceFacts(rawValue: 4)
+  /// Somebody looked how long it is, or what it looks like, before.
+  static let measured = PlaceFacts(rawValue: 8)
+}
+
+/// Why something can be null.
+enum NullSource: Hashable, Sendable {
+  /// A property or method of the context object model.
+  case member(MemberID)
+  /// The `out` parameter of a method whose answer nobody looked at.
+  case out(MemberID)
+  /// A variable of the context, by the definition that may have left null in it.
+  case variable(Int32)
+}
+
+/// A value on its way through an expression.
+struct FlowValue: Sendable {
+  /// Where it was read; `none` if it cannot be read there again.
+  var place: PlaceID = .none
+  /// Why it can be null; `nil` if it cannot or nobody knows.
+  var source: NullSource?
+  /// Whether it is certainly not null.
+  var isNotNull = false
+  /// Whether it is the literal `null`.
+  var isNullLiteral = false
+
+  static let unknown = FlowValue()
+  static let solid = FlowValue(isNotNull: true)
+}
+
+/// What holds at one point of a document or an expression.
+struct NullState: Sendable {
+  struct Fact: Sendable {
+    var place: PlaceID
+    var facts: PlaceFacts
+  }
+
+  /// What the truth of a stored test says.
+  struct Test: Sendable {
+    var place: PlaceID
+    var whenTrue: [Fact]
+    var whenFalse: [Fact]
+  }
+
+  /// A variable of the context.
+  struct Variable: Sendable {
+    /// The definitions that may have written it last, in order; indices of `NullFlow.definitions`.
+    var definitions: [Int32]
+    /// Whether it may not exist.
+    var mayBeAbsent: Bool
+    var value: FlowValue
+  }
+
+  var isReachable = true
+  /// Sorted by place.
+  private(set) var facts: [Fact] = []
+  var tests: [Test] = []
+  /// What the locals of the expression hold, by their index.
+  var locals: [FlowValue] = []
+  var variables: [String: Variable] = [:]
+  /// Whether policies that are not at hand may have written variables.
+  var isOpen = false
+  /// Whether a fragment ran that is not at hand.
+  var isBehindFragment = false
+  /// Whether a policy let only requests with a valid token pass.
+  var hasValidToken = false
+
+  static let unreachable: NullState = {
+    var state = NullState()
+    state.isReachable = false
+    return state
+  }()
+
+  func facts(of place: PlaceID) -> PlaceFacts {
+    guard !place.isNone, let index = index(of: place) else { return [] }
+    return facts[index].facts
+  }
+
+  func holds(_ fact: PlaceFacts, of place: PlaceID) -> Bool { facts(of: place).contains(fact) }
+
+  private func index(of place: PlaceID) -> Int? {
+    let index = facts.partitioningIndex { $0.place >= place }
+    return index < facts.count && facts[index].place == place ? index : nil
+  }
+
+  mutating func note(_ fact: PlaceFacts, of place: PlaceID) {
+    guard !place.isNone else { return }
+    let index = facts.partitioningIndex { $0.place >= place }
+    if index < facts.count, facts[index].place == place {
+      if fact.contains(.nonNull) { facts[index].facts.remove(.null) }
+      facts[index].facts.formUnion(fact)
+    } else {
+      facts.insert(Fact(place: place, facts: fact), at: index)
+    }
+  }
+
+  mutating func forget(where isForgotten: (PlaceID) -> Bool) {
+    facts.removeAll { isForgotten($0.place) }
+    tests.removeAll { isForgotten($0.place) }
+  }
+
+  /// What is known here and was not there.
+  func news(since other: NullState) -> [Fact] {
+    facts.compactMap { fact in
+      let new = fact.facts.subtracting(other.facts(of: fact.place))
+      return new.isEmpty ? nil : Fact(place: fact.place, facts: new)
+    }
+  }
+
+  /// What holds on both of two ways.
+  static func joined(_ left: NullState, _ right: NullState) -> NullState {
+    if !left.isReachable { return right }
+    if !right.isReachable { return left }
+    var result = left
+    result.facts = left.facts.compactMap { fact in
+      let common = fact.facts.intersection(right.facts(of: fact.place))
+      return common.isEmpty ? nil : Fact(place: fact.place, facts: common)
+    }
+    result.tests = left.tests.filter { test in right.tests.contains { $0.place == test.place } }
+    result.isOpen = left.isOpen || right.isOpen
+    result.isBehindFragment = left.isBehindFragment || right.isBehindFragment
+    result.hasValidToken = left.hasValidToken && right.hasValidToken
+    for index in result.locals.indices where index < right.locals.count {
+      result.locals[index] = joined(left, left.locals[index], right, right.locals[index])
+    }
+    result.joinVariables(left, right)
+    return result
+  }
+
+  private mutating func joinVariables(_ left: NullState, _ right: NullState) {
+    for (name, other) in right.variables {
+      guard var mine = variables[name] else {
+        var absent = other
+        absent.mayBeAbsent = true
+        variables[name] = absent
+        continue
+      }
+      mine.mayBeAbsent = mine.mayBeAbsent || other.mayBeAbsent
+      if mine.definitions != other.definitions {
+        mine.definitions = Array(Set(mine.definitions).union(other.definitions)).sorted()
+      }
+      mine.value = NullState.joined(left, mine.value, right, other.value)
+      variables[name] = mine
+    }
+    for name in left.variables.keys where right.variables[name] == nil { variables[name]?.mayBeAbsent = true }
+  }
+
+  /// The value that is one of two, each as it is on its way.
+  static func joined(_ left: NullState, _ one: FlowValue, _ right: NullState, _ other: FlowValue) -> FlowValue {
+    if one.place == other.place, !one.place.isNone { return one }
+    if left.isSolid(one), right.isSolid(other) { return .solid }
+    let first = left.openSource(of: one)
+    let second = right.openSource(of: other)
+    // Of a local that one way leaves as null and the other fills nothing is said: the ways often exclude each other.
+    return FlowValue(place: .none, source: first ?? second)
+  }
+
+  /// Whether a value is certainly not null here.
+  func isSolid(_ value: FlowValue) -> Bool { value.isNotNull || holds(.nonNull, of: value.place) }
+
+  /// Why a value can be null here.
+  func openSource(of value: FlowValue) -> NullSource? { isSolid(value) ? nil : value.source }
+}

@@ -1,0 +1,100 @@
+/// Something that can be asked twice and is the same both times: `context.User`, a header by its name, a local as it was
+/// assigned last. A number of a `PlaceTable`.
+struct PlaceID: Hashable, Comparable, Sendable {
+  let raw: Int32
+
+  static let none = PlaceID(raw: -1)
+  var isNone: Bool { raw < 0 }
+  static func < (left: PlaceID, right: PlaceID) -> Bool { left.raw < right.raw }
+}
+
+/// The places that a document speaks of, each with one number.
+struct PlaceTable {
+  enum Kind: UInt8, Sendable {
+    /// `context`.
+    case context
+    /// A value that only this place stands for: what a local was assigned.
+    case fresh
+    /// A property of the base; `detail` is its name.
+    case member
+    /// What a dictionary holds for a key; `detail` is the key.
+    case entry
+    /// The same, or a default where the dictionary has nothing; the base is the entry.
+    case entryOrDefault
+    /// The outcome of a call on the base with constant arguments; `detail` is the call as text.
+    case call
+  }
+
+  private struct Key: Hashable {
+    var base: Int32
+    var kind: Kind
+    var detail: Int32
+  }
+
+  struct Place {
+    var base: PlaceID
+    var kind: Kind
+    /// Whether it is made from a local, so that nothing outside its expression can mean it.
+    var isLocal: Bool
+    var detail: Int32
+  }
+
+  private(set) var places: [Place] = []
+  private var numbers: [Key: PlaceID] = [:]
+  private var texts: [String: Int32] = [:]
+  private(set) var spellings: [String] = []
+
+  subscript(place: PlaceID) -> Place { places[Int(place.raw)] }
+
+  /// `context`.
+  mutating func context() -> PlaceID { place(.context, 0, of: .none) }
+
+  mutating func fresh() -> PlaceID {
+    places.append(Place(base: .none, kind: .fresh, isLocal: true, detail: 0))
+    return PlaceID(raw: Int32(truncatingIfNeeded: places.count - 1))
+  }
+
+  mutating func member(_ name: SymbolName, of base: PlaceID) -> PlaceID {
+    base.isNone ? .none : place(.member, Int32(bitPattern: name.raw), of: base)
+  }
+
+  mutating func entry(_ key: String, of dictionary: PlaceID) -> PlaceID {
+    dictionary.isNone ? .none : place(.entry, number(of: key), of: dictionary)
+  }
+
+  mutating func entryOrDefault(_ entry: PlaceID) -> PlaceID { entry.isNone ? .none : place(.entryOrDefault, 0, of: entry) }
+
+  mutating func call(_ text: String, on base: PlaceID) -> PlaceID {
+    base.isNone ? .none : place(.call, number(of: text), of: base)
+  }
+
+  /// The key of an entry.
+  func key(of entry: PlaceID) -> String { spellings[Int(self[entry].detail)] }
+
+  /// Whether a place is `whole` or read through it.
+  func isPart(_ place: PlaceID, of whole: PlaceID) -> Bool {
+    var next = place
+    while !next.isNone {
+      if next == whole { return true }
+      next = self[next].base
+    }
+    return false
+  }
+
+  private mutating func number(of text: String) -> Int32 {
+    if let known = texts[text] { return known }
+    let number = Int32(truncatingIfNeeded: spellings.count)
+    texts[text] = number
+    spellings.append(text)
+    return number
+  }
+
+  private mutating func place(_ kind: Kind, _ detail: Int32, of base: PlaceID) -> PlaceID {
+    let key = Key(base: base.raw, kind: kind, detail: detail)
+    if let known = numbers[key] { return known }
+    let id = PlaceID(raw: Int32(truncatingIfNeeded: places.count))
+    places.append(Place(base: base, kind: kind, isLocal: !base.isNone && self[base].isLocal, detail: detail))
+    numbers[key] = id
+    return id
+  }
+}
