@@ -36,6 +36,7 @@ extension ReadingProblem {
   private static func words(for kind: MarkupProblem.Kind, _ excerpt: String) -> (message: String, help: String?) {
     switch kind {
     case .unclosedComment: ("this comment is never closed", "end it with `-->`")
+    case .brokenComment: ("a comment must start with `<!--`", "write `<!--` and end it with `-->`")
     case .doubleHyphenInComment: ("`--` is not allowed inside a comment", "write `- -`, or leave it out")
     case .nestedComment: ("a comment starts inside a comment, which ends at the first `-->`", "write `< !- -` inside")
     case .unclosedCDATA: ("this CDATA section is never closed", "end it with `]]>`")

@@ -56,7 +56,7 @@ struct MarkupScanner {
     guard next == ASCII.exclamation else { return stray(index) }
     if starts(with: "<!--", at: index) { return comment(at: index) }
     if starts(with: "<![CDATA[", at: index) { return cdata(at: index) }
-    return doctype(at: index)
+    return starts(with: "<!DOCTYPE", at: index) ? doctype(at: index) : brokenComment(at: index)
   }
 
   /// A `<` that starts nothing: it is text.
@@ -112,6 +112,17 @@ struct MarkupScanner {
     checkHyphens(from: index + 4, to: end, isReported: starts(with: "policylint-", at: skipSpace(from: index + 4)))
     stream.tokens.append(MarkupToken(kind: .comment, range: ByteRange(index, end + 3)))
     return end + 3
+  }
+
+  /// `<!- …`, `<!— …`: a comment whose start is mangled, mostly by a word processor. It is read as one up to its `->` or `>`.
+  private mutating func brokenComment(at index: Int) -> Int {
+    var end = index + 2
+    while end < text.count, text[end] != ASCII.greater, text[end] != ASCII.less { end += 1 }
+    if end < text.count, text[end] == ASCII.greater { end += 1 }
+    problem(.brokenComment, index, index + 2)
+    mask(index, end, ASCII.space)
+    stream.tokens.append(MarkupToken(kind: .comment, range: ByteRange(index, end)))
+    return end
   }
 
   /// XML forbids `--` inside a comment, and `-` right before its end. A suppression needs its `--` (`isReported` is set then).

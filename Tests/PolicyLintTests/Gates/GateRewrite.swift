@@ -1,3 +1,5 @@
+import Testing
+
 @testable import PolicyLintKit
 
 /// Ways to write a policy differently, most of which mean the same.
