@@ -51,7 +51,8 @@ struct FragmentSplice {
     let decoded = TextDecoding.decode(bytes)
     let text = nested(decoded.text, from: decoded.markLength, fragments, depth: depth + 1)
     let document = DocumentReader.read(text)
-    guard let root = document.elementIDs.first, document[root].name == .fragment, let endTag = document[root].endTag else {
+    guard let root = document.elementIDs.first, document[root].name == .fragment, let endTag = document[root].endTag
+    else {
       return nil
     }
     return Array(document.bytes(ByteRange(document[root].startTag.end, endTag.start)))
@@ -63,7 +64,8 @@ struct FragmentSplice {
     var result: [UInt8] = []
     var end = start
     for id in document.elementIDs where document[id].name == .includeFragment {
-      guard let name = document.literal(GateNames.fragmentID, of: id), let body = body(of: name, in: fragments, depth: depth),
+      guard let name = document.literal(GateNames.fragmentID, of: id),
+        let body = body(of: name, in: fragments, depth: depth),
         result.count + body.count < sizeLimit
       else { continue }
       result += text[end..<document[id].range.start] + body

@@ -29,7 +29,8 @@ struct GateAnalysis {
   private var mayHaveGates: Bool {
     document.elements.contains { element in
       switch element.name {
-      case .returnResponse, .setStatus, .validateClientCertificate, GateNames.validateJwt, GateNames.validateAzureADToken,
+      case .returnResponse, .setStatus, .validateClientCertificate, GateNames.validateJwt,
+        GateNames.validateAzureADToken,
         GateNames.checkHeader, GateNames.ipFilter:
         true
       default: false
@@ -184,7 +185,9 @@ struct GateRun {
       switch document[id].name {
       case GateNames.validateJwt, GateNames.validateAzureADToken:
         if let name = document.literal(GateNames.headerName, of: id) { plan.tokenHeaders.insert(name.lowercased()) }
-        if let name = document.literal(GateNames.queryParameterName, of: id) { plan.tokenParameters.insert(name.lowercased()) }
+        if let name = document.literal(GateNames.queryParameterName, of: id) {
+          plan.tokenParameters.insert(name.lowercased())
+        }
         for claim in GateFinder.requiredClaims(of: id, in: document) {
           plan.requiredClaims[claim.name] = claim.isAny ? Array(claim.values.prefix(1)) : claim.values
         }
@@ -193,7 +196,8 @@ struct GateRun {
           guard plan.identity.isEmpty else { break }
           for index in document[identity].attributes {
             let attribute = document.attributes[Int(index)]
-            plan.identity[document.string(attribute.nameRange)] = EntityDecoding.decodedString(document.bytes(attribute.valueRange))
+            plan.identity[document.string(attribute.nameRange)] = EntityDecoding.decodedString(
+              document.bytes(attribute.valueRange))
           }
         }
       default: break
@@ -314,10 +318,12 @@ struct GateRun {
       }
     }
     var gate = Gate(
-      kinds: kinds, section: section, range: range, exits: exits, rows: best.table.rows, verdict: best.judgement.verdict,
+      kinds: kinds, section: section, range: range, exits: exits, rows: best.table.rows,
+      verdict: best.judgement.verdict,
       also: best.judgement.also, detail: best.judgement.detail, plan: best.table.plan, notes: best.table.notes)
     if kinds == [.ip], gate.verdict == .ok, gate.outcome("allowed")?.isBlocked ?? false { gate.nameAsDenyList() }
-    if gate.verdict == .inverted || gate.verdict == .constant || gate.verdict == .other || gate.verdict == .presenceOnly {
+    if gate.verdict == .inverted || gate.verdict == .constant || gate.verdict == .other || gate.verdict == .presenceOnly
+    {
       gate.repair = repair()
     }
     return gate
@@ -361,8 +367,9 @@ struct GateRun {
     for exit in exits {
       var outermost = exit.element
       var next = document[exit.element].parent
-      while let element = next, document[element].name == .choose || document[element].name == .when
-        || document[element].name == .otherwise || document[element].name == .returnResponse
+      while let element = next,
+        document[element].name == .choose || document[element].name == .when
+          || document[element].name == .otherwise || document[element].name == .returnResponse
       {
         outermost = element
         next = document[element].parent
@@ -377,7 +384,7 @@ struct GateRun {
   /// The first part of a condition whose negation makes the gate right.
   private func repair() -> GateRepair? {
     var tried = 0
-    for expression in Set(exits.flatMap(\.conditions)).sorted() {
+    for expression in Set(exits.flatMap(\.conditions)).union(finder.definitions).sorted() {
       let tree = context.tree(expression)
       for index in tree.nodes.indices.reversed() where Self.isTruth(SyntaxNode(tree, NodeID(index))) {
         tried += 1

@@ -166,7 +166,8 @@ extension GateInterpreter {
     return unknown("." + name, from: [value] + call.arguments)
   }
 
-  private func certificateMethod(_ name: String, of facts: CertificateFacts, _ call: GateCall) throws(Stop) -> GateValue {
+  private func certificateMethod(_ name: String, of facts: CertificateFacts, _ call: GateCall) throws(Stop) -> GateValue
+  {
     switch name {
     case "Verify", "VerifyNoRevocation":
       if facts.isCallers { notes.insert(.chainWasTested) }
@@ -214,7 +215,8 @@ extension GateInterpreter {
     return unknown("CompareTo", from: [left, right])
   }
 
-  private func recordMethod(_ name: String, _ members: [String: GateValue], _ call: GateCall) throws(Stop) -> GateValue {
+  private func recordMethod(_ name: String, _ members: [String: GateValue], _ call: GateCall) throws(Stop) -> GateValue
+  {
     if case .list(let list)? = members["ignoringCase"] {
       if name == "Contains", let wanted = call.arguments.first {
         return try anyEqual(list.items, wanted, ignoringCase: true)

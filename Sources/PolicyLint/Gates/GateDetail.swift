@@ -15,7 +15,10 @@ enum GateDetail {
       if table.notes.contains(.comparesCertificateObjects) { return nil }
       let chain = !admits("unknown-bad-chain")
       if chain, !exits.contains(where: { $0.kind != .policy }) { return "chain-only" }
-      if chain { return table.plan.candidates.keys.contains { $0.isOfCertificate } || table.notes.contains(.comparesWithUploaded) ? "precedence" : "chain-only" }
+      if chain {
+        return table.plan.candidates.keys.contains { $0.isOfCertificate } || table.notes.contains(.comparesWithUploaded)
+          ? "precedence" : "chain-only"
+      }
       if table.notes.contains(.comparesUploadedCertificates), !table.notes.contains(.comparesWithUploaded) {
         return "self-comparison"
       }
@@ -35,15 +38,22 @@ enum GateDetail {
     for event in table.plan.candidates[.certificate("Thumbprint")] ?? [] where event.value != event.wanted {
       return event.value.uppercased() == event.wanted ? "thumbprint-case" : "thumbprint-format"
     }
-    if table.notes.contains(where: { if case .readsMissingVariable = $0 { true } else { false } }) { return "unknown-variable" }
+    if table.notes.contains(where: { if case .readsMissingVariable = $0 { true } else { false } }) {
+      return "unknown-variable"
+    }
     let isOr = table.plan.candidates.values.contains { Set($0.filter { $0.mode == .equal }.map(\.value)).count > 1 }
     return isOr && table.rows.allSatisfy(\.outcome.isBlocked) ? "or-of-inequalities" : nil
   }
 
-  private static func other(_ table: GateRun.Table, _ kinds: [GateKind], _ outcome: (String) -> GateOutcome?) -> String? {
+  private static func other(_ table: GateRun.Table, _ kinds: [GateKind], _ outcome: (String) -> GateOutcome?) -> String?
+  {
     func admits(_ name: String) -> Bool { outcome(name) == .admit }
-    if table.rows.contains(where: { if case .respond = $0.outcome { $0.demand == .reject } else { false } }) { return "reject-answers-200" }
-    if table.rows.contains(where: { $0.demand == .reject && $0.outcome == .admit && $0.caughtSomething }) { return "catch-admits" }
+    if table.rows.contains(where: { if case .respond = $0.outcome { $0.demand == .reject } else { false } }) {
+      return "reject-answers-200"
+    }
+    if table.rows.contains(where: { $0.demand == .reject && $0.outcome == .admit && $0.caughtSomething }) {
+      return "catch-admits"
+    }
     guard kinds.count == 1, let kind = kinds.first else { return "missing-credential-admitted" }
     switch kind {
     case .certificate:

@@ -58,11 +58,25 @@ struct GateFinder {
     decideAuthorization()
     findSources()
     findExits()
+    guard !exits.isEmpty else { return }
+    findDecidingConditions()
     followVariables()
     markRelevant()
-    for expression in scans.keys.sorted() {
+  }
+
+  /// Conditions that look at credentials have to be followed, whatever stands in their branches.
+  private mutating func findDecidingConditions() {
+    for id in members where document[id].name == .when {
+      guard let condition = document.attribute(.condition, of: id), condition.expression >= 0 else { continue }
       var visited: Set<String> = []
-      if !kinds(of: expression, visited: &visited).isEmpty { deciding.insert(expression) }
+      if !kinds(of: Int(condition.expression), visited: &visited).isEmpty { deciding.insert(Int(condition.expression)) }
+    }
+  }
+
+  /// The expressions that variables on which the exits depend are set from.
+  var definitions: [Int] {
+    variables.flatMap { name in
+      (sources[name] ?? []).compactMap { if case .expression(let expression, _) = $0 { expression } else { nil } }
     }
   }
 
@@ -136,7 +150,8 @@ struct GateFinder {
     let tree = context.tree(expression)
     return tree.nodes.indices.contains { index in
       let node = SyntaxNode(tree, NodeID(index))
-      return (node.kind == .simpleMemberAccessExpression || node.kind == .memberBindingExpression) && node.isNamed("Body")
+      return (node.kind == .simpleMemberAccessExpression || node.kind == .memberBindingExpression)
+        && node.isNamed("Body")
     }
   }
 
@@ -282,7 +297,7 @@ struct GateFinder {
   }
 
   private mutating func followVariables() {
-    var open: [Int] = exits.flatMap(\.conditions)
+    var open: [Int] = exits.flatMap(\.conditions) + deciding.sorted()
     for id in members where document[id].name == GateNames.validateJwt {
       open += document[id].attributes.map { Int(document.attributes[Int($0)].expression) }.filter { $0 >= 0 }
     }
@@ -315,7 +330,9 @@ struct GateFinder {
       }
       guard isRelevant else { continue }
       var next: ElementID? = id
-      while let element = next, element != section, relevant.insert(element).inserted { next = document[element].parent }
+      while let element = next, element != section, relevant.insert(element).inserted {
+        next = document[element].parent
+      }
     }
   }
 
@@ -328,7 +345,9 @@ struct GateFinder {
 
   static func requiredClaims(of id: ElementID, in document: PolicyDocument) -> [RequiredClaim] {
     document.descendants(of: id).compactMap { element in
-      guard document[element].name == GateNames.claim, let name = document.literal(.name, of: element) else { return nil }
+      guard document[element].name == GateNames.claim, let name = document.literal(.name, of: element) else {
+        return nil
+      }
       let values = document.children(of: element).compactMap { document.content(of: $0) }
       return RequiredClaim(
         name: name, values: values, isAny: document.literal(GateNames.match, of: element)?.lowercased() == "any")

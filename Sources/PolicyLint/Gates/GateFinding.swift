@@ -28,7 +28,7 @@ struct GateFinding {
   static func rule(for gate: Gate, in context: LintContext) -> RuleID? {
     switch gate.verdict {
     case .ok, .unknown: return nil
-    case .inverted: return isLookUp(gate, in: context) ? "inverted-any-check" : "inverted-auth-gate"
+    case .inverted: return lookUp(of: gate, in: context) != nil ? "inverted-any-check" : "inverted-auth-gate"
     case .constant: return constantRule(gate)
     case .nullUnsafe: return nullRule(gate, in: context)
     case .presenceOnly: return presenceRule(gate)
@@ -67,7 +67,8 @@ struct GateFinding {
       return gate.kinds == [.user] ? nil : "credential-presence-only"
     }
     if gate.detail == "chain-only" {
-      return gate.exits.allSatisfy { $0.kind == .policy } ? "client-certificate-without-identity" : "certificate-chain-only"
+      return gate.exits.allSatisfy { $0.kind == .policy }
+        ? "client-certificate-without-identity" : "certificate-chain-only"
     }
     return "certificate-presence-only"
   }
@@ -89,13 +90,39 @@ struct GateFinding {
     }
   }
 
-  /// Whether what has to be turned round is a look-up in a list.
-  private static func isLookUp(_ gate: Gate, in context: LintContext) -> Bool {
-    guard let place = gate.repair?.place else { return false }
-    let node = SyntaxNode(context.tree(place.expression), place.node).withoutParentheses
-    guard node.kind == .invocationExpression, let callee = node.expression else { return false }
-    let names = ["Any", "All", "Exists", "TrueForAll", "Contains", "ContainsKey"]
-    return callee.name?.identifierText.map(names.contains) ?? false
+  /// A look-up of the caller in a list.
+  struct LookUp {
+    var node: SyntaxNode
+    var name: String
+  }
+
+  private static let lookUps: Set<String> = [
+    "Any", "All", "Exists", "TrueForAll", "Contains", "ContainsKey", "Count", "FirstOrDefault", "SingleOrDefault",
+    "Find",
+    "FindIndex", "IndexOf", "LastOrDefault",
+  ]
+
+  /// The look-up whose result has to be turned round in an inverted gate; `nil` if it is something else.
+  static func lookUp(of gate: Gate, in context: LintContext) -> LookUp? {
+    guard let place = gate.repair?.place else { return nil }
+    let node = SyntaxNode(context.tree(place.expression), place.node)
+    // Children stand before their parents, so the last one is the outermost.
+    for inner in Array(node.descendants).reversed() where inner.kind == .invocationExpression {
+      if let name = inner.expression?.name?.identifierText, lookUps.contains(name), isInList(inner) {
+        return LookUp(node: inner, name: name)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a call looks through a list, rather than into a text or a header.
+  private static func isInList(_ call: SyntaxNode) -> Bool {
+    guard let receiver = call.expression?.expression?.withoutParentheses else { return true }
+    if receiver.kind == .stringLiteralExpression { return false }
+    let name =
+      receiver.kind == .invocationExpression ? receiver.expression?.name?.identifierText : receiver.identifierText
+    return !["GetValueOrDefault", "Headers", "Query", "Claims", "ToString", "Trim", "Subject", "Issuer"].contains(
+      name ?? "")
   }
 
   // MARK: What is said
@@ -116,7 +143,9 @@ struct GateFinding {
     switch gate.verdict {
     case .constant:
       if gate.detail == "thumbprint-case" { return "a thumbprint is upper-case: this comparison is never equal" }
-      if gate.detail == "thumbprint-format" { return "a thumbprint is 40 digits and nothing else: this comparison is never equal" }
+      if gate.detail == "thumbprint-format" {
+        return "a thumbprint is 40 digits and nothing else: this comparison is never equal"
+      }
       if gate.detail == "ip-compared-with-cidr" { return "an address is never equal to a range: \(what)" }
       return "the gate takes the same decision for every caller: \(what)"
     case .nullUnsafe: return "\(what), so it gets 500 instead of a refusal"
@@ -126,7 +155,9 @@ struct GateFinding {
 
   var help: String? {
     var help = repairAdvice
-    if isOpenToOthers, help == nil { help = "fine if the policies of an outer scope, or the including policy, do the rest" }
+    if isOpenToOthers, help == nil {
+      help = "fine if the policies of an outer scope, or the including policy, do the rest"
+    }
     return help
   }
 
@@ -138,7 +169,9 @@ struct GateFinding {
   }
 
   private var isOpenToOthers: Bool {
-    guard gate.verdict == .presenceOnly || gate.detail == "unverified-token", let section = gate.section else { return false }
+    guard gate.verdict == .presenceOnly || gate.detail == "unverified-token", let section = gate.section else {
+      return false
+    }
     return document[section].name == .fragment || document.child(.base, of: section) != nil
   }
 
@@ -189,7 +222,8 @@ struct GateFinding {
     case .falseLiteralExpression: return [TextEdit(range, "true")]
     case .invocationExpression:
       // Behind `?.` the call is not all that the `!` has to stand in front of.
-      guard node.parent?.kind != .conditionalAccessExpression, node.expression?.kind == .simpleMemberAccessExpression else {
+      guard node.parent?.kind != .conditionalAccessExpression, node.expression?.kind == .simpleMemberAccessExpression
+      else {
         return nil
       }
       // Behind a cast, `==` or another operator that binds tighter than it may seem, brackets keep the `!` where it belongs.

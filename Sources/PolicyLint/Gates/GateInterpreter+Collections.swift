@@ -8,7 +8,8 @@ extension GateInterpreter {
       var rest = call
       rest.arguments.removeFirst()
       if let elements = try elements(of: first), let result = try sequenceMethod(name, elements, rest) { return result }
-    case ("UTF8", "GetString"), ("ASCII", "GetString"), ("Unicode", "GetString"), ("UTF8", "GetBytes"), ("ASCII", "GetBytes"):
+    case ("UTF8", "GetString"), ("ASCII", "GetString"), ("Unicode", "GetString"), ("UTF8", "GetBytes"),
+      ("ASCII", "GetBytes"):
       if let value = call.arguments.first {
         if value.isNull { throw .thrown }
         if case .text = value.unboxed { return value }
@@ -82,7 +83,8 @@ extension GateInterpreter {
     case "Where", "FindAll":
       guard let function else { return nil }
       return .list(try filtered(items, function))
-    case "First", "Single", "Last", "FirstOrDefault", "SingleOrDefault", "LastOrDefault", "Find", "FindLast", "ElementAt",
+    case "First", "Single", "Last", "FirstOrDefault", "SingleOrDefault", "LastOrDefault", "Find", "FindLast",
+      "ElementAt",
       "ElementAtOrDefault":
       return try picked(name, items, call)
     default: return try reshaped(name, items, call)
@@ -188,7 +190,8 @@ extension GateInterpreter {
 
   /// `from x in xs where … let … select …` with one source.
   func query(_ node: SyntaxNode) throws(Stop) -> GateValue {
-    guard let from = node.child(0), let body = node.child(1), let name = from.identifierText, let source = from.expression,
+    guard let from = node.child(0), let body = node.child(1), let name = from.identifierText,
+      let source = from.expression,
       let items = try elements(of: try value(of: source))
     else { return notUnderstood(node) }
     let outer = scope

@@ -240,7 +240,9 @@ extension GateInterpreter {
         return unknown("collection", from: arguments)
       }
       if let initializer = node.initializer { items += try elements(initializer) }
-      let ignoresCase = arguments.contains { if case .type(let name) = $0 { name.hasSuffix("IgnoreCase") } else { false } }
+      let ignoresCase = arguments.contains {
+        if case .type(let name) = $0 { name.hasSuffix("IgnoreCase") } else { false }
+      }
       let list = GateList(items)
       return ignoresCase ? .record(["ignoringCase": .list(list)]) : .list(list)
     case "string", "String":

@@ -29,7 +29,8 @@ extension GateInterpreter {
     case .headers:
       let known = world.headers.sorted { $0.key < $1.key }.map { name, values in
         GateValue.pair(
-          .text(GateText(world.headerSpellings[name] ?? name, from: .headerName)), .list(values.map { .text(GateText($0, from: .header(name))) }))
+          .text(GateText(world.headerSpellings[name] ?? name, from: .headerName)),
+          .list(values.map { .text(GateText($0, from: .header(name))) }))
       }
       return known + [.pair(.text(GateText("x-fresh-header", from: .headerName)), .list([.string("fresh")]))]
     case .query:
@@ -44,7 +45,9 @@ extension GateInterpreter {
       return known + [.pair(.text(GateText("fresh", from: .claimName)), .list([.string("fresh")]))]
     case .certificates:
       notes.insert(.comparesUploadedCertificates)
-      return world.store.enumerated().map { .pair(unknown("key", $0.offset, isTainted: false), .certificate($0.element)) }
+      return world.store.enumerated().map {
+        .pair(unknown("key", $0.offset, isTainted: false), .certificate($0.element))
+      }
     case .groups:
       return (["developers"] + world.groups).map { name in
         .record(["Name": .text(GateText(name, from: .group)), "Id": .text(GateText(name, from: .group))])

@@ -148,7 +148,9 @@ extension GateInterpreter {
 
   private func order(_ kind: SyntaxKind, _ left: GateValue, _ right: GateValue) -> GateValue {
     // Lifted comparisons with null are false.
-    if left.isNull || right.isNull { return left.isUnknown || right.isUnknown ? unknown("order", from: [left, right]) : .bool(false) }
+    if left.isNull || right.isNull {
+      return left.isUnknown || right.isUnknown ? unknown("order", from: [left, right]) : .bool(false)
+    }
     let difference: Double
     switch (left.unboxed, right.unboxed) {
     case (.date(let one), .date(let other)), (.span(let one), .span(let other)): difference = one - other
@@ -185,7 +187,9 @@ extension GateInterpreter {
     let two = other.unboxed
     if one.isUnknown || two.isUnknown { return unknown("==", from: [object, other]) }
     if one.isNull { return .bool(two.isNull) }
-    guard case .text(let text) = one, case .text(let literal) = two else { return unknown("==", from: [object, other]) }
+    guard case .text(let text) = one, case .text(let literal) = two else {
+      return unknown("==", from: [object, other])
+    }
     // The runtime may share empty texts; texts of the policy itself may be one object, too.
     let mayBeShared = text.origin == nil && !text.isData && text.string == literal.string
     if literal.string.isEmpty || mayBeShared { return unknown("==", from: [object, other]) }
@@ -274,6 +278,7 @@ struct AddressRange {
     let numbers = address.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
     guard numbers.count == 4, !numbers.contains(nil), length <= 32 else { return nil }
     let last = numbers[3] ?? 0
-    member = numbers.prefix(3).map { String($0 ?? 0) }.joined(separator: ".") + "." + String(length < 30 ? last | 7 : last)
+    member =
+      numbers.prefix(3).map { String($0 ?? 0) }.joined(separator: ".") + "." + String(length < 30 ? last | 7 : last)
   }
 }

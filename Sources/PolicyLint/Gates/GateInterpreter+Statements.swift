@@ -23,7 +23,8 @@ extension GateInterpreter {
   private func declareFunction(_ node: SyntaxNode) {
     guard let name = node.identifierText, let body = node.body else { return }
     scope.declare(
-      name, .function(GateFunction(parameters: node.parameters.map { $0.identifierText ?? "_" }, body: body, scope: scope)))
+      name,
+      .function(GateFunction(parameters: node.parameters.map { $0.identifierText ?? "_" }, body: body, scope: scope)))
   }
 
   func run(_ node: SyntaxNode) throws(Stop) -> Flow {
@@ -181,7 +182,9 @@ extension GateInterpreter {
         case .defaultSwitchLabel: fallback = section
         case .caseSwitchLabel:
           guard let constant = label.expression else { throw .limit }
-          if try truth(sameValue(value, try self.value(of: constant), ignoringCase: false)) { return try runSection(section) }
+          if try truth(sameValue(value, try self.value(of: constant), ignoringCase: false)) {
+            return try runSection(section)
+          }
         default:
           guard let pattern = label.pattern else { throw .limit }
           guard try matches(value, pattern) else { continue }

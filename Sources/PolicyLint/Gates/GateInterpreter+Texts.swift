@@ -2,7 +2,9 @@
 extension GateInterpreter {
   func textMethod(_ name: String, of text: GateText, _ call: GateCall) throws(Stop) -> GateValue {
     let count = call.arguments.count
-    if let other = call.arguments.first, other.unboxed.isUnknown { return unknown(name, from: [.text(text)] + call.arguments) }
+    if let other = call.arguments.first, other.unboxed.isUnknown {
+      return unknown(name, from: [.text(text)] + call.arguments)
+    }
     switch (name, count) {
     case ("Equals", 2): return sameValue(.text(text), call.arguments[0], ignoringCase: call.ignoresCase)
     case ("Contains", _), ("StartsWith", _), ("EndsWith", _), ("IndexOf", _):
@@ -42,8 +44,10 @@ extension GateInterpreter {
     if text.origin == nil, part.origin == nil, text.hasNamedValue || part.hasNamedValue, whole != wanted {
       return unknown(name, from: [.text(text), .text(part)])
     }
-    let folds = ignoringCase || text.hasNamedValue != part.hasNamedValue
-      && (text.folding != .asWritten || part.folding != .asWritten)
+    let folds =
+      ignoringCase
+      || text.hasNamedValue != part.hasNamedValue
+        && (text.folding != .asWritten || part.folding != .asWritten)
     if folds {
       whole = whole.lowercased()
       wanted = wanted.lowercased()
@@ -81,7 +85,8 @@ extension GateInterpreter {
 
   private func index(of sought: [UInt16], in characters: [UInt16]) -> Int {
     guard sought.count <= characters.count else { return -1 }
-    for start in 0...(characters.count - sought.count) where characters[start..<start + sought.count].elementsEqual(sought) {
+    for start in 0...(characters.count - sought.count)
+    where characters[start..<start + sought.count].elementsEqual(sought) {
       return start
     }
     return -1
@@ -104,7 +109,9 @@ extension GateInterpreter {
   }
 
   private func replaced(_ text: GateText, _ call: GateCall) throws(Stop) -> GateValue {
-    guard let old = call.text(0), !old.string.isEmpty else { return unknown("Replace", from: [.text(text)] + call.arguments) }
+    guard let old = call.text(0), !old.string.isEmpty else {
+      return unknown("Replace", from: [.text(text)] + call.arguments)
+    }
     let new = call.text(1)?.string ?? ""
     // A scheme that is cut off at the front has to be there in the first place.
     if text.origin != nil, new.isEmpty, old.origin == nil { note(text, old.string, value: old.string, .prefix) }
@@ -133,7 +140,9 @@ extension GateInterpreter {
     if name == "Remove" { return .text(text.derived(String(characters[..<start]))) }
     var end = characters.count
     if call.arguments.count == 2 {
-      guard case .int(let length) = call.arguments[1].unboxed else { return unknown(name, from: [.text(text)] + call.arguments) }
+      guard case .int(let length) = call.arguments[1].unboxed else {
+        return unknown(name, from: [.text(text)] + call.arguments)
+      }
       guard length >= 0, length <= characters.count - start else { throw .thrown }
       end = start + length
     }
@@ -153,7 +162,9 @@ extension GateInterpreter {
       }
     }
     if separators.isEmpty { separators = [" "] }
-    let removesEmpty = call.arguments.contains { if case .type(let name) = $0 { name.hasSuffix("RemoveEmptyEntries") } else { false } }
+    let removesEmpty = call.arguments.contains {
+      if case .type(let name) = $0 { name.hasSuffix("RemoveEmptyEntries") } else { false }
+    }
     var pieces = [text.string]
     for separator in separators where !separator.isEmpty {
       pieces = pieces.flatMap { Self.pieces(of: $0, separator) }
@@ -202,7 +213,9 @@ extension GateInterpreter {
     var isEscaped = false
     for character in body {
       if isEscaped {
-        guard !character.isLetter, !character.isNumber else { return unknown("regex", from: [.text(input), .text(pattern)]) }
+        guard !character.isLetter, !character.isNumber else {
+          return unknown("regex", from: [.text(input), .text(pattern)])
+        }
         plain.append(character)
         isEscaped = false
       } else if character == "\\" {

@@ -8,7 +8,8 @@ extension GateInterpreter {
     if case .json(let facts, let path) = inner { return jsonCast(facts, path, name, isNullable) }
     switch name {
     case "object": return .boxed(inner)
-    case "bool", "Boolean", "int", "long", "Int32", "Int64", "double", "decimal", "float", "DateTime", "TimeSpan", "Guid":
+    case "bool", "Boolean", "int", "long", "Int32", "Int64", "double", "decimal", "float", "DateTime", "TimeSpan",
+      "Guid":
       if inner.isNull {
         if isNullable { return .null }
         throw .thrown
@@ -31,7 +32,8 @@ extension GateInterpreter {
     switch (value, type) {
     case (.bool, "bool"), (.bool, "Boolean"): return value
     case (.int, "int"), (.int, "long"), (.int, "Int32"), (.int, "Int64"): return value
-    case (.int(let number), "double"), (.int(let number), "decimal"), (.int(let number), "float"): return .double(Double(number))
+    case (.int(let number), "double"), (.int(let number), "decimal"), (.int(let number), "float"):
+      return .double(Double(number))
     case (.double(let number), "int"), (.double(let number), "long"):
       return .int(Int(max(-1e15, min(1e15, number))))
     case (.double, _), (.date, "DateTime"), (.span, "TimeSpan"): return value
@@ -42,7 +44,8 @@ extension GateInterpreter {
 
   private static func matches(_ value: GateValue, _ type: String) -> Bool {
     switch (value, type) {
-    case (.token, "Jwt"), (.response, "IResponse"), (.certificate, "X509Certificate2"), (.basic, "BasicAuthCredentials"):
+    case (.token, "Jwt"), (.response, "IResponse"), (.certificate, "X509Certificate2"),
+      (.basic, "BasicAuthCredentials"):
       true
     default: false
     }
@@ -93,7 +96,8 @@ extension GateInterpreter {
     case .text: return name == "string" || name == "String" || name == "object"
     case .bool: return name == "bool" || name == "Boolean" || name == "object"
     case .int: return name == "int" || name == "Int32" || name == "object"
-    case .token, .response, .certificate, .basic: return Self.matches(value.unboxed, name) || name == "object" || name == "X509Certificate"
+    case .token, .response, .certificate, .basic:
+      return Self.matches(value.unboxed, name) || name == "object" || name == "X509Certificate"
     case .json: return name == "JObject" || name == "JToken" || name == "object" ? true : nil
     default: return name == "object" ? true : nil
     }
@@ -125,7 +129,8 @@ extension GateInterpreter {
       }
       return isMatch
     case .notPattern: return try pattern.pattern.map { inner throws(Stop) in !(try matches(value, inner)) } ?? false
-    case .parenthesizedPattern: return try pattern.pattern.map { inner throws(Stop) in try matches(value, inner) } ?? false
+    case .parenthesizedPattern:
+      return try pattern.pattern.map { inner throws(Stop) in try matches(value, inner) } ?? false
     case .andPattern, .orPattern:
       guard let left = pattern.left, let right = pattern.right else { return try truth(notUnderstood(pattern)) }
       let isLeft = try matches(value, left)
@@ -133,7 +138,8 @@ extension GateInterpreter {
       return isLeft ? true : try matches(value, right)
     case .recursivePattern: return try matchesProperties(value, pattern)
     case .relationalPattern:
-      guard let sign = pattern.operatorToken, let bound = pattern.expression, case .int(let limit) = try self.value(of: bound),
+      guard let sign = pattern.operatorToken, let bound = pattern.expression,
+        case .int(let limit) = try self.value(of: bound),
         case .int(let number) = value.unboxed
       else { return try truth(unknown("relation", from: [value])) }
       switch sign.kind {
@@ -151,7 +157,9 @@ extension GateInterpreter {
     if let type = pattern.type, !(try isInstance(value, of: type)) { return false }
     guard pattern.child(1) == nil else { return try truth(notUnderstood(pattern)) }
     for part in pattern.child(2)?.all(.subpattern) ?? [] {
-      guard let name = part.nameColon?.identifierText, let inner = part.pattern else { return try truth(notUnderstood(pattern)) }
+      guard let name = part.nameColon?.identifierText, let inner = part.pattern else {
+        return try truth(notUnderstood(pattern))
+      }
       guard try matches(try member(name, of: value), inner) else { return false }
     }
     for variable in pattern.designation?.designatedVariables ?? [] {
@@ -173,23 +181,27 @@ extension GateInterpreter {
       guard call.arguments.count >= 2 else { break }
       return sameValue(call.arguments[0], call.arguments[1], ignoringCase: call.ignoresCase)
     case ("object", "ReferenceEquals"): break
-    case ("OrdinalIgnoreCase", "Equals"), ("InvariantCultureIgnoreCase", "Equals"), ("CurrentCultureIgnoreCase", "Equals"),
+    case ("OrdinalIgnoreCase", "Equals"), ("InvariantCultureIgnoreCase", "Equals"),
+      ("CurrentCultureIgnoreCase", "Equals"),
       ("Ordinal", "Equals"), ("InvariantCulture", "Equals"):
       guard call.arguments.count == 2 else { break }
       return sameValue(call.arguments[0], call.arguments[1], ignoringCase: type.hasSuffix("IgnoreCase"))
     case ("string", "Compare"), ("String", "Compare"), ("string", "CompareOrdinal"), ("String", "CompareOrdinal"):
       guard call.arguments.count >= 2 else { break }
-      let ignoresCase = call.ignoresCase || call.arguments.dropFirst(2).contains { if case .bool(true) = $0 { true } else { false } }
+      let ignoresCase =
+        call.ignoresCase || call.arguments.dropFirst(2).contains { if case .bool(true) = $0 { true } else { false } }
       let same = sameValue(call.arguments[0], call.arguments[1], ignoringCase: ignoresCase)
       if case .bool(let isSame) = same { return .int(isSame ? 0 : 1) }
       return unknown("compare", from: call.arguments)
     case ("string", "Concat"), ("String", "Concat"):
       return try joined(call.arguments, "")
     case ("string", "Join"), ("String", "Join"):
-      guard let separator = call.text(0), call.arguments.count == 2, case .list(let list) = call.arguments[1].unboxed else { break }
+      guard let separator = call.text(0), call.arguments.count == 2, case .list(let list) = call.arguments[1].unboxed
+      else { break }
       return try joined(list.items, separator.string)
     case ("DateTime", "Compare"):
-      guard case .date(let one)? = call.arguments.first?.unboxed, case .date(let other)? = call.arguments.last?.unboxed else { break }
+      guard case .date(let one)? = call.arguments.first?.unboxed, case .date(let other)? = call.arguments.last?.unboxed
+      else { break }
       return .int(one < other ? -1 : one > other ? 1 : 0)
     case ("Regex", "IsMatch"):
       guard let input = call.text(0), let pattern = call.text(1) else {
@@ -242,7 +254,9 @@ extension GateInterpreter {
         return tries ? self.unknown("parsed", from: [value]) : unknown
       }
       let trimmed = text.string.lowercased().filter { !$0.isWhitespace }
-      result = isBool ? (trimmed == "true" ? .bool(true) : trimmed == "false" ? .bool(false) : nil) : Int(trimmed).map { .int($0) }
+      result =
+        isBool
+        ? (trimmed == "true" ? .bool(true) : trimmed == "false" ? .bool(false) : nil) : Int(trimmed).map { .int($0) }
     default:
       try call.setOut(1, unknown(name, from: [value]), in: self)
       return unknown(name, from: [value, .bool(tries)])

@@ -25,7 +25,8 @@ struct GateJudgement {
     }
   }
 
-  static func of(_ table: GateRun.Table, kinds: [GateKind], exits: [GateExit], in context: LintContext) -> GateJudgement {
+  static func of(_ table: GateRun.Table, kinds: [GateKind], exits: [GateExit], in context: LintContext) -> GateJudgement
+  {
     var verdicts: [Gate.Verdict] = []
     if kinds.count == 1, let kind = kinds.first {
       verdicts = single(table, kind, exits, context)
@@ -67,7 +68,9 @@ struct GateJudgement {
   }
 
   private static func isPresenceOnly(_ wrong: [String], _ kind: GateKind, _ outcome: (String) -> GateOutcome) -> Bool {
-    if kind == .jwt { return outcome("malformed") == .admit || wrong.contains("wrong-claims") && outcome("wrong-claims") == .admit }
+    if kind == .jwt {
+      return outcome("malformed") == .admit || wrong.contains("wrong-claims") && outcome("wrong-claims") == .admit
+    }
     return wrong.contains { outcome($0) == .admit }
   }
 
@@ -120,7 +123,8 @@ struct GateJudgement {
     if isUnsafe(table) { verdicts.append(.nullUnsafe) }
     let absent: Set<String> = ["none", "anonymous", "no-response"]
     let isOpen = table.rows.contains { row in
-      row.outcome == .admit && row.demand == .reject && row.name.split(separator: "+").allSatisfy { absent.contains(String($0)) }
+      row.outcome == .admit && row.demand == .reject
+        && row.name.split(separator: "+").allSatisfy { absent.contains(String($0)) }
     }
     if isOpen { verdicts.append(.other) }
     return verdicts

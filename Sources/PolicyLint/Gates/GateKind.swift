@@ -14,7 +14,8 @@ enum GateKind: String, CaseIterable, Hashable {
 enum DenyWords {
   private static let words = ["revok", "block", "deny", "black", "banned", "suspend"]
   private static let negative = [
-    "denied", "inactive", "fail", "reject", "false", "invalid", "expired", "unauthorized", "forbidden", "unknown", "error", "no",
+    "denied", "inactive", "fail", "reject", "false", "invalid", "expired", "unauthorized", "forbidden", "unknown",
+    "error", "no",
   ]
 
   static func areIn(_ text: String) -> Bool {
@@ -24,7 +25,8 @@ enum DenyWords {
 
   /// Whether an answer says no.
   static func isNegative(_ text: String) -> Bool {
-    areIn(text) || Int(text).map { $0 >= 300 } ?? false || negative.contains { $0 == "no" ? text.lowercased() == $0 : text.lowercased().contains($0) }
+    areIn(text) || Int(text).map { $0 >= 300 } ?? false
+      || negative.contains { $0 == "no" ? text.lowercased() == $0 : text.lowercased().contains($0) }
   }
 }
 
@@ -35,7 +37,8 @@ enum HeaderNames {
     "fingerprint", "fdid", "hmac", "apikey",
   ]
   private static let forwarding: Set<String> = [
-    "x-forwarded-for", "x-real-ip", "true-client-ip", "cf-connecting-ip", "x-client-ip", "forwarded", "x-azure-clientip",
+    "x-forwarded-for", "x-real-ip", "true-client-ip", "cf-connecting-ip", "x-client-ip", "forwarded",
+    "x-azure-clientip",
     "x-azure-socketip", "x-original-forwarded-for",
   ]
   private static let neverTelling: Set<String> = [

@@ -19,8 +19,10 @@ enum GateProduct {
 
   /// Callers that tell the most.
   private static let telling: Set<String> = [
-    "none", "unknown-valid-chain", "unknown-bad-chain", "known", "malformed", "wrong-claims", "forged", "right", "wrong", "empty",
-    "wrong-both", "denied", "allowed", "anonymous", "not-in-group", "in-group", "no-response", "error-status", "inactive",
+    "none", "unknown-valid-chain", "unknown-bad-chain", "known", "malformed", "wrong-claims", "forged", "right",
+    "wrong", "empty",
+    "wrong-both", "denied", "allowed", "anonymous", "not-in-group", "in-group", "no-response", "error-status",
+    "inactive",
     "active",
   ]
 
@@ -43,7 +45,8 @@ enum GateProduct {
     case .jwt, .basic:
       world.token = right.token
       world.basic = right.basic
-      for name in Set(left.headers.keys).union(right.headers.keys) where name == "authorization" || kind == .jwt && left.headers[name] == nil {
+      for name in Set(left.headers.keys).union(right.headers.keys)
+      where name == "authorization" || kind == .jwt && left.headers[name] == nil {
         world.headers[name] = right.headers[name]
       }
     case .headerKey:

@@ -35,7 +35,9 @@ public struct GateReport: Sendable {
     }
   }
 
-  private mutating func add(_ gate: Gate, of document: PolicyDocument, at range: ByteRange, in text: ReportedText, path: String) {
+  private mutating func add(
+    _ gate: Gate, of document: PolicyDocument, at range: ByteRange, in text: ReportedText, path: String
+  ) {
     entries.append(
       Entry(
         file: path, start: text.position(at: range.start), end: text.position(at: range.end),

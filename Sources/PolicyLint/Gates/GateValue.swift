@@ -230,7 +230,8 @@ struct GateText {
 
   static func holdsNamedValue(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard bytes.count > 4, let open = bytes.indices.first(where: { $0 + 1 < bytes.count && bytes[$0] == 0x7B && bytes[$0 + 1] == 0x7B })
+    guard bytes.count > 4,
+      let open = bytes.indices.first(where: { $0 + 1 < bytes.count && bytes[$0] == 0x7B && bytes[$0 + 1] == 0x7B })
     else { return false }
     return bytes[(open + 2)...].contains(0x7D)
   }

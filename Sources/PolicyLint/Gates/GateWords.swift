@@ -136,7 +136,8 @@ extension Gate {
     case .inverted:
       sentence(
         rows.filter { $0.demand == .admit && $0.outcome.isBlocked }.prefix(1)
-          + rows.filter { $0.demand == .reject && $0.outcome == .admit }.sorted { isPlain($0) && !isPlain($1) }.prefix(1))
+          + rows.filter { $0.demand == .reject && $0.outcome == .admit }.sorted { isPlain($0) && !isPlain($1) }.prefix(
+            1))
     case .constant:
       rows.contains { $0.outcome == .admit } ? "nobody is turned away" : "everybody is turned away, right callers too"
     case .presenceOnly:
@@ -144,7 +145,9 @@ extension Gate {
         rows.filter { $0.outcome.isBlocked }.prefix(1)
           + rows.filter { $0.demand == .reject && $0.outcome == .admit }.prefix(1))
     case .other:
-      sentence((rows.filter { $0.demand == .reject && !isTurnedAway($0) } + rows.filter { $0.demand == .admit && $0.outcome.isBlocked }).prefix(1))
+      sentence(
+        (rows.filter { $0.demand == .reject && !isTurnedAway($0) }
+          + rows.filter { $0.demand == .admit && $0.outcome.isBlocked }).prefix(1))
     }
   }
 

@@ -24,7 +24,8 @@ struct GateWorlds {
     for name in parameters { world.query[name] = [plan.value(for: .query(name)) ?? "right-value"] }
     if finder.usesBasic { setBasic(user: basicUser, password: basicPassword, in: &world) }
     world.address = plan.value(for: .address) ?? WorldValues.knownAddress
-    for name in Set(plan.headersSeen.map { $0.lowercased() }).union(finder.forwardingHeaders) where HeaderNames.isForwarding(name) {
+    for name in Set(plan.headersSeen.map { $0.lowercased() }).union(finder.forwardingHeaders)
+    where HeaderNames.isForwarding(name) {
       world.headers[name] = [plan.value(for: .header(name)) ?? world.address]
     }
     world.groups = (plan.candidates[.group] ?? []).map(\.wanted)
@@ -85,7 +86,9 @@ struct GateWorlds {
     var others: [String: String] = plan.identity
     for case .certificate(let field) in plan.candidates.keys { others[field] = value(field) }
     return CertificateFacts(
-      isCallers: true, thumbprint: value("Thumbprint") ?? plan.identity["thumbprint"].map(Thumbprint.normalized) ?? WorldValues.knownThumbprint,
+      isCallers: true,
+      thumbprint: value("Thumbprint") ?? plan.identity["thumbprint"].map(Thumbprint.normalized)
+        ?? WorldValues.knownThumbprint,
       issuer: value("Issuer") ?? plan.identity["issuer-subject"] ?? "CN=Known CA",
       subject: value("Subject") ?? plan.identity["subject"] ?? "CN=known",
       serialNumber: value("SerialNumber") ?? "0A11CE", others: others)
@@ -93,7 +96,8 @@ struct GateWorlds {
 
   private func secondCertificate(_ known: CertificateFacts) -> CertificateFacts {
     var second = known
-    second.thumbprint = plan.secondValue(for: .certificate("Thumbprint")).map(Thumbprint.normalized) ?? WorldValues.secondThumbprint
+    second.thumbprint =
+      plan.secondValue(for: .certificate("Thumbprint")).map(Thumbprint.normalized) ?? WorldValues.secondThumbprint
     second.subject = plan.secondValue(for: .certificate("Subject")) ?? "CN=known-b"
     second.serialNumber = plan.secondValue(for: .certificate("SerialNumber")) ?? "0A11CF"
     second.others = [:]
@@ -135,8 +139,10 @@ struct GateWorlds {
     expired.chainIsTrusted = false
     expired.isExpired = true
     return [
-      world("none", .reject, nil), world("unknown-valid-chain", .reject, fresh), world("unknown-bad-chain", .reject, bad),
-      world("forged-names", .reject, forged), world("sibling-same-issuer", .grey, sibling), world("known", .admit, known),
+      world("none", .reject, nil), world("unknown-valid-chain", .reject, fresh),
+      world("unknown-bad-chain", .reject, bad),
+      world("forged-names", .reject, forged), world("sibling-same-issuer", .grey, sibling),
+      world("known", .admit, known),
       world("known-b", .grey, secondCertificate(known)), world("known-expired", .grey, expired),
     ]
   }
@@ -161,7 +167,9 @@ struct GateWorlds {
       world("none", .reject, nil, nil), world("malformed", .reject, "Bearer malformed", nil),
       world("wrong-scheme", .reject, "Basic d3Jvbmc6d3Jvbmc=", nil),
       world("wrong-claims", asksForClaims, token("wrong", isGenuine: true) { ["other-\($0)"] }),
-      world("similar-claims", asksForClaims, token("similar", isGenuine: true) { name in rightClaim(name)?.map { "x\($0)r" } }),
+      world(
+        "similar-claims", asksForClaims,
+        token("similar", isGenuine: true) { name in rightClaim(name)?.map { "x\($0)r" } }),
       world("missing-claim", asksForClaims, token("missing", isGenuine: true) { _ in nil }),
       world("forged", .reject, token("forged", isGenuine: false) { rightClaim($0) }),
       world("expired", .reject, token("expired", isGenuine: false) { rightClaim($0) }),
@@ -205,9 +213,12 @@ struct GateWorlds {
 
   /// Changes the key inside of what is sent, what stands around it left alone.
   private func varied(_ whole: String, _ event: ComparisonEvent?, _ change: (String) -> [String]?) -> [String]? {
-    guard let event, event.value != whole, !event.value.isEmpty, whole.hasSuffix(event.value), event.mode != .prefix else {
+    guard let event, event.value != whole, !event.value.isEmpty, whole.hasSuffix(event.value), event.mode != .prefix
+    else {
       let isBare = event == nil || event?.value == whole || event?.mode == .within
-      guard !isBare, let event, whole.hasPrefix(event.value), let values = change(String(whole.dropFirst(event.value.count))) else { return change(whole) }
+      guard !isBare, let event, whole.hasPrefix(event.value),
+        let values = change(String(whole.dropFirst(event.value.count)))
+      else { return change(whole) }
       return values.map { $0.isEmpty ? "" : event.value + $0 }
     }
     let before = String(whole.dropLast(event.value.count))
@@ -218,7 +229,9 @@ struct GateWorlds {
 
   private var basicPlan: [(part: String, isUser: Bool)] {
     (plan.candidates[.header("authorization")] ?? []).compactMap { event in
-      guard event.mode == .equal, event.wanted.hasPrefix("Basic "), let bytes = Base64.decode(String(event.wanted.dropFirst(6))) else { return nil }
+      guard event.mode == .equal, event.wanted.hasPrefix("Basic "),
+        let bytes = Base64.decode(String(event.wanted.dropFirst(6)))
+      else { return nil }
       let text = String(decoding: bytes, as: UTF8.self)
       if text == event.value || !text.contains(event.value) { return nil }
       return (event.value, text.hasPrefix(event.value + ":"))

@@ -203,7 +203,8 @@ extension PolicyRun {
     case .unknown: return try interpreter.truth(text) ? nil : rejection
     case .text(let text):
       let plain = text.string.hasPrefix("Bearer ") ? String(text.string.dropFirst(7)) : text.string
-      guard let token = interpreter.world.token, plain == token.text, token.isGenuine, hasRequiredClaims(id, token) else {
+      guard let token = interpreter.world.token, plain == token.text, token.isGenuine, hasRequiredClaims(id, token)
+      else {
         return rejection
       }
       if let name = document.literal(GateNames.outputTokenVariableName, of: id) {
@@ -305,7 +306,9 @@ extension Thumbprint {
 enum Thumbprint {
   /// 40 upper-case digits, or the text as it is if it is none in any spelling.
   static func normalized(_ text: String) -> String {
-    let digits = text.unicodeScalars.filter { !" :-\u{200E}\u{200F}\u{FEFF}\u{200B}\u{00A0}".unicodeScalars.contains($0) }
+    let digits = text.unicodeScalars.filter {
+      !" :-\u{200E}\u{200F}\u{FEFF}\u{200B}\u{00A0}".unicodeScalars.contains($0)
+    }
     guard digits.count == 40, digits.allSatisfy(\.properties.isASCIIHexDigit) else { return text }
     return String(String.UnicodeScalarView(digits)).uppercased()
   }

@@ -14,7 +14,8 @@ struct GateCase: Decodable, CustomTestStringConvertible {
   var testDescription: String { id }
 
   static let all: [GateCase] = {
-    guard Shared.isPresent, let data = try? Data(contentsOf: Shared.root.appending(path: "rules/gate-cases.json")) else {
+    guard Shared.isPresent, let data = try? Data(contentsOf: Shared.root.appending(path: "rules/gate-cases.json"))
+    else {
       return []
     }
     return (try? JSONDecoder().decode([GateCase].self, from: data)) ?? []

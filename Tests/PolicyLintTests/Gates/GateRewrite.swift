@@ -31,7 +31,9 @@ struct GateRewrite: Sendable, CustomTestStringConvertible {
       replaceConditions(context, in: conditions(context)) { "@{ return \($0.code); }" }
     },
     GateRewrite(name: "in a variable of a block") { context in
-      replaceConditions(context, in: conditions(context)) { "@{ var refuses = \($0.code); if (refuses) { return true; } return false; }" }
+      replaceConditions(context, in: conditions(context)) {
+        "@{ var refuses = \($0.code); if (refuses) { return true; } return false; }"
+      }
     },
     GateRewrite(name: "moved to a variable", apply: moveToVariable),
     GateRewrite(name: "branches swapped", apply: swapBranches),
@@ -57,7 +59,8 @@ struct GateRewrite: Sendable, CustomTestStringConvertible {
   static func conditions(_ context: LintContext) -> [Condition] {
     let document = context.document
     return document.elementIDs.compactMap { id in
-      guard document[id].name == .when, let condition = document.attribute(.condition, of: id), condition.expression >= 0
+      guard document[id].name == .when, let condition = document.attribute(.condition, of: id),
+        condition.expression >= 0
       else { return nil }
       let index = Int(condition.expression)
       let tree = context.tree(index)
@@ -81,7 +84,9 @@ struct GateRewrite: Sendable, CustomTestStringConvertible {
 
   static func applied(_ edits: [TextEdit], to document: PolicyDocument) -> String {
     var text = document.text
-    for edit in edits.sorted(by: { $0.range > $1.range }) { text.replaceSubrange(edit.range.indices, with: edit.replacement.utf8) }
+    for edit in edits.sorted(by: { $0.range > $1.range }) {
+      text.replaceSubrange(edit.range.indices, with: edit.replacement.utf8)
+    }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -126,7 +131,8 @@ struct GateRewrite: Sendable, CustomTestStringConvertible {
     return applied(
       [
         TextEdit(expression.range, expression.isEscaped ? escaped(negated) : negated),
-        TextEdit(.at(document[only.element].startTag.end), "<set-variable name=\"unused\" value=\"1\" /></when><otherwise>"),
+        TextEdit(
+          .at(document[only.element].startTag.end), "<set-variable name=\"unused\" value=\"1\" /></when><otherwise>"),
         TextEdit(end, "</otherwise>"),
       ], to: document)
   }
@@ -148,7 +154,8 @@ struct GateRewrite: Sendable, CustomTestStringConvertible {
     var edits: [TextEdit] = []
     for node in root.descendants {
       // Edits inside of others would not fit any more.
-      for edit in change(node) where !edits.contains(where: { $0.range.overlaps(edit.range) || $0.range == edit.range }) {
+      for edit in change(node) where !edits.contains(where: { $0.range.overlaps(edit.range) || $0.range == edit.range })
+      {
         edits.append(edit)
       }
     }
@@ -162,7 +169,8 @@ struct GateRewrite: Sendable, CustomTestStringConvertible {
   }
 
   private static func swap(_ node: SyntaxNode) -> [TextEdit] {
-    guard node.kind == .equalsExpression || node.kind == .notEqualsExpression, let left = node.left, let right = node.right
+    guard node.kind == .equalsExpression || node.kind == .notEqualsExpression, let left = node.left,
+      let right = node.right
     else { return [] }
     let sign = node.kind == .equalsExpression ? "==" : "!="
     return [TextEdit(node.range, "\(right.text) \(sign) (\(left.text))")]
@@ -177,13 +185,17 @@ struct GateRewrite: Sendable, CustomTestStringConvertible {
   }
 
   private static func exchangeAnyAndAll(_ node: SyntaxNode) -> [TextEdit] {
-    guard node.kind == .invocationExpression, let callee = node.expression, callee.kind == .simpleMemberAccessExpression,
+    guard node.kind == .invocationExpression, let callee = node.expression,
+      callee.kind == .simpleMemberAccessExpression,
       let receiver = callee.expression, node.parent?.kind != .conditionalAccessExpression,
       let lambda = node.arguments.first?.expression, lambda.kind == .simpleLambdaExpression, let body = lambda.body,
-      let parameter = lambda.parameters.first?.text, let name = callee.name?.identifierText, name == "Any" || name == "All"
+      let parameter = lambda.parameters.first?.text, let name = callee.name?.identifierText,
+      name == "Any" || name == "All"
     else { return [] }
     // Not inside of `?.`, where the `!` would have to stand in front of the whole.
     if node.ancestors.contains(where: { $0.kind == .conditionalAccessExpression }) { return [] }
-    return [TextEdit(node.range, "(!\(receiver.text).\(name == "Any" ? "All" : "Any")(\(parameter) => !(\(body.text))))")]
+    return [
+      TextEdit(node.range, "(!\(receiver.text).\(name == "Any" ? "All" : "Any")(\(parameter) => !(\(body.text))))")
+    ]
   }
 }

@@ -54,7 +54,8 @@ struct IpComparedWithCidr: DocumentCheck {
       fixes = [Fix(title: "write it as an `address-range`", applicability: .unsafe, edits: [edit])]
     }
     report.report(
-      document[id].range, "`address` holds one address; `\(text)` is a range", help: "use `address-range`", fixes: fixes)
+      document[id].range, "`address` holds one address; `\(text)` is a range", help: "use `address-range`", fixes: fixes
+    )
   }
 }
 
@@ -66,7 +67,9 @@ private struct AddressBlock {
   init?(_ text: String) {
     let parts = text.split(separator: "/")
     let numbers = parts.first.map { $0.split(separator: ".").compactMap { UInt8($0) } } ?? []
-    guard parts.count == 2, numbers.count == 4, let length = Int(parts[1]), (0...32).contains(length) else { return nil }
+    guard parts.count == 2, numbers.count == 4, let length = Int(parts[1]), (0...32).contains(length) else {
+      return nil
+    }
     var address: UInt32 = 0
     for number in numbers { address = address << 8 | UInt32(number) }
     let mask: UInt32 = length == 0 ? 0 : ~UInt32(0) << UInt32(32 - length)

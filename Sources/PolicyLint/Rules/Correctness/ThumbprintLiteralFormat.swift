@@ -34,7 +34,9 @@ struct ThumbprintLiteralFormat: DocumentCheck {
     case .equalsExpression, .notEqualsExpression:
       return isThumbprint(parent.left == node ? parent.right : parent.left)
     case .argument:
-      guard let call = parent.parent?.parent, call.kind == .invocationExpression, call.arguments.count == 1 else { return false }
+      guard let call = parent.parent?.parent, call.kind == .invocationExpression, call.arguments.count == 1 else {
+        return false
+      }
       return call.expression?.isNamed("Equals") ?? false && isThumbprint(call.expression?.expression)
     case .arrayInitializerExpression, .collectionInitializerExpression:
       return parent.ancestors.contains { call in
@@ -67,7 +69,8 @@ struct ThumbprintLiteralFormat: DocumentCheck {
       fixes = [Fix(title: "write `\(right)`", applicability: .unsafe, edits: [edit])]
     }
     report.report(
-      literal.documentRange, "a thumbprint \(why): this comparison is never true", help: "write `\(right)`", fixes: fixes)
+      literal.documentRange, "a thumbprint \(why): this comparison is never true", help: "write `\(right)`",
+      fixes: fixes)
   }
 
   private func checkIdentity(_ id: ElementID, in document: PolicyDocument, to report: inout Violations) {

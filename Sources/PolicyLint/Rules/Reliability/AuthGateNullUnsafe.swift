@@ -1,3 +1,5 @@
 struct AuthGateNullUnsafe: DocumentCheck {
-  func check(_ context: LintContext, report: inout Violations) { context.reportGates(of: "auth-gate-null-unsafe", to: &report) }
+  func check(_ context: LintContext, report: inout Violations) {
+    context.reportGates(of: "auth-gate-null-unsafe", to: &report)
+  }
 }

@@ -1,7 +1,9 @@
 struct AuthBypassByClientInput: ElementCheck {
   static let elements: [Name] = [.choose]
 
-  private static let clientHeaders: Set<String> = ["origin", "referer", "user-agent", "host", "x-forwarded-host", "x-forwarded-proto"]
+  private static let clientHeaders: Set<String> = [
+    "origin", "referer", "user-agent", "host", "x-forwarded-host", "x-forwarded-proto",
+  ]
   private static let textTests: Set<String> = ["Contains", "StartsWith", "EndsWith", "IndexOf", "IsMatch"]
 
   func check(_ choose: ElementID, in context: LintContext, report: inout Violations) {
@@ -18,7 +20,8 @@ struct AuthBypassByClientInput: ElementCheck {
         !AuthChecks.stands(aroundChoose: choose, context), let input = input(of: Int(condition.expression), context)
       else { continue }
       report.report(
-        document.expressions[Int(condition.expression)].range, "callers choose whether they are authenticated, by \(input)",
+        document.expressions[Int(condition.expression)].range,
+        "callers choose whether they are authenticated, by \(input)",
         help: "compare `context.Operation.Id`, which the caller cannot choose freely")
     }
   }
@@ -26,7 +29,8 @@ struct AuthBypassByClientInput: ElementCheck {
   /// What of the request the caller writes and the condition looks at.
   private func input(of expression: Int, _ context: LintContext) -> String? {
     let tree = context.tree(expression)
-    guard !tree.hasErrors, !context.document.contains("OPTIONS", in: context.document.expressions[expression].codeRange) else {
+    guard !tree.hasErrors, !context.document.contains("OPTIONS", in: context.document.expressions[expression].codeRange)
+    else {
       return nil
     }
     let header = CredentialScan.scan(tree).headers.sorted().first { Self.clientHeaders.contains($0) }

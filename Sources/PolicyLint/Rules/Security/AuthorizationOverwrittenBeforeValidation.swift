@@ -3,7 +3,9 @@ struct AuthorizationOverwrittenBeforeValidation: DocumentCheck {
     let document = context.document
     for id in document.elementIDs {
       let name = document[id].name
-      guard name == GateNames.validateJwt || name == GateNames.validateAzureADToken, reads(id, in: document) else { continue }
+      guard name == GateNames.validateJwt || name == GateNames.validateAzureADToken, reads(id, in: document) else {
+        continue
+      }
       guard let writer = writer(before: id, in: document) else { continue }
       report.report(
         document[id].startTag, "this validates the gateway's own credential: `Authorization` is overwritten before",

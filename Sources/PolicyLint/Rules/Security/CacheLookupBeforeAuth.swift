@@ -4,7 +4,8 @@ struct CacheLookupBeforeAuth: ElementCheck {
   func check(_ id: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard let section = document.section(of: id), document[section].name == .inbound,
-      let check = AuthChecks.first(behind: id, in: section, context), !AuthChecks.stands(before: id, in: section, context)
+      let check = AuthChecks.first(behind: id, in: section, context),
+      !AuthChecks.stands(before: id, in: section, context)
     else { return }
     report.report(
       document[id].startTag, "answers from the cache reach callers that have not been authenticated",

@@ -1,3 +1,5 @@
 struct CertificateChainOnly: DocumentCheck {
-  func check(_ context: LintContext, report: inout Violations) { context.reportGates(of: "certificate-chain-only", to: &report) }
+  func check(_ context: LintContext, report: inout Violations) {
+    context.reportGates(of: "certificate-chain-only", to: &report)
+  }
 }

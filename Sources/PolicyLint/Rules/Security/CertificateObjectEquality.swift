@@ -1,3 +1,5 @@
 struct CertificateObjectEquality: DocumentCheck {
-  func check(_ context: LintContext, report: inout Violations) { context.reportGates(of: "certificate-object-equality", to: &report) }
+  func check(_ context: LintContext, report: inout Violations) {
+    context.reportGates(of: "certificate-object-equality", to: &report)
+  }
 }

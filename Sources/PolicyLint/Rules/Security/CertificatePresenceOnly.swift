@@ -1,3 +1,5 @@
 struct CertificatePresenceOnly: DocumentCheck {
-  func check(_ context: LintContext, report: inout Violations) { context.reportGates(of: "certificate-presence-only", to: &report) }
+  func check(_ context: LintContext, report: inout Violations) {
+    context.reportGates(of: "certificate-presence-only", to: &report)
+  }
 }

@@ -14,7 +14,8 @@ struct ClientCertificateValidationWeakened: ElementCheck {
       document[$0].name == GateNames.identity && document.attribute(GateNames.thumbprint, of: $0) != nil
     }
     for (name, what, severity) in Self.switches {
-      guard document.literal(name, of: id)?.lowercased() == "false", let attribute = document.attribute(name, of: id) else {
+      guard document.literal(name, of: id)?.lowercased() == "false", let attribute = document.attribute(name, of: id)
+      else {
         continue
       }
       // A pinned certificate needs no issuer that anybody trusts.

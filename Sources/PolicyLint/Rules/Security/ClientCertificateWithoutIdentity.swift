@@ -1,3 +1,5 @@
 struct ClientCertificateWithoutIdentity: DocumentCheck {
-  func check(_ context: LintContext, report: inout Violations) { context.reportGates(of: "client-certificate-without-identity", to: &report) }
+  func check(_ context: LintContext, report: inout Violations) {
+    context.reportGates(of: "client-certificate-without-identity", to: &report)
+  }
 }

@@ -1,3 +1,5 @@
 struct ExternalAuthFailsOpen: DocumentCheck {
-  func check(_ context: LintContext, report: inout Violations) { context.reportGates(of: "external-auth-fails-open", to: &report) }
+  func check(_ context: LintContext, report: inout Violations) {
+    context.reportGates(of: "external-auth-fails-open", to: &report)
+  }
 }

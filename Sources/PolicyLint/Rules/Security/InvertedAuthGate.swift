@@ -1,3 +1,5 @@
 struct InvertedAuthGate: DocumentCheck {
-  func check(_ context: LintContext, report: inout Violations) { context.reportGates(of: "inverted-auth-gate", to: &report) }
+  func check(_ context: LintContext, report: inout Violations) {
+    context.reportGates(of: "inverted-auth-gate", to: &report)
+  }
 }

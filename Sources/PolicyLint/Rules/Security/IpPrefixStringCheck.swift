@@ -20,7 +20,8 @@ struct IpPrefixStringCheck: ExpressionCheck {
 
   /// Whether a text ends in the middle of a number.
   private func isHalfPrefix(_ text: String, _ method: String) -> Bool {
-    guard !text.isEmpty, !text.contains("{{"), let last = text.last, text.allSatisfy({ $0.isHexDigit || $0 == "." || $0 == ":" })
+    guard !text.isEmpty, !text.contains("{{"), let last = text.last,
+      text.allSatisfy({ $0.isHexDigit || $0 == "." || $0 == ":" })
     else { return false }
     let parts = text.split(separator: ".").count
     if method == "StartsWith", last == "." || last == ":" { return false }

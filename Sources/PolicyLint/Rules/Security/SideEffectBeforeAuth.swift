@@ -5,7 +5,8 @@ struct SideEffectBeforeAuth: ElementCheck {
     let document = context.document
     guard let section = document.section(of: id), document[section].name == .inbound,
       document.contains("context.Request", in: document[id].range), !isPartOfCheck(id, context),
-      let check = AuthChecks.first(behind: id, in: section, context), !AuthChecks.stands(before: id, in: section, context)
+      let check = AuthChecks.first(behind: id, in: section, context),
+      !AuthChecks.stands(before: id, in: section, context)
     else { return }
     report.report(
       document[id].startTag, "callers that have not been authenticated can cause this",

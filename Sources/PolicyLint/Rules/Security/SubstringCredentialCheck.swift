@@ -1,3 +1,5 @@
 struct SubstringCredentialCheck: DocumentCheck {
-  func check(_ context: LintContext, report: inout Violations) { context.reportGates(of: "substring-credential-check", to: &report) }
+  func check(_ context: LintContext, report: inout Violations) {
+    context.reportGates(of: "substring-credential-check", to: &report)
+  }
 }
