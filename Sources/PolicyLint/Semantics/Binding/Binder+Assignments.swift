@@ -110,7 +110,7 @@ extension Binder {
     let source = spelling(result.type)
     let target = spelling(left.type)
     let code = universe.explicitConversion(result.type, left.type).exists ? 266 : 29
-    report(code, range(node), "the result, a `\(source)`, does not become the `\(target)` it is assigned to")
+    report(code, range(node), "the result, \(article(source)), does not become the `\(target)` it is assigned to")
   }
 
   // MARK: - Deconstruction
@@ -161,7 +161,7 @@ extension Binder {
     if case .none = universe.lookUp(.deconstruct, in: operand.type, isInvoked: true),
       universe.extensionMethods(.deconstruct).isEmpty
     {
-      report(8129, range(node), "a `\(spelling(operand.type))` cannot be taken apart")
+      report(8129, range(node), "\(article(spelling(operand.type))) cannot be taken apart")
     }
     return .unknown
   }

@@ -53,6 +53,11 @@ extension Binder {
       let owner = arguments.first.map { spelling($0.operand.type) } ?? "?"
       report(
         1929, group.nameRange, "`\(owner)` has no member `\(name)`; the method of that name is for `\(spelling(type))`")
+    case .inference where !arguments.contains(where: { $0.operand.form == .lambda || $0.operand.form == .methodGroup }):
+      let owner = arguments.first.map { spelling($0.operand.type) } ?? "?"
+      var given: [String] = []
+      for argument in arguments.dropFirst() { given.append(description(argument.operand)) }
+      report(1929, group.nameRange, "no `\(name)` of `\(owner)` takes \(given.joined(separator: ", "))")
     case .count:
       let given = arguments.count - 1
       report(1501, group.nameRange, "no overload of `\(name)` takes \(count(given))")
@@ -106,10 +111,10 @@ extension Binder {
     let target = spelling(type)
     let place = range(argument.operand.node)
     switch argument.operand.form {
-    case .lambda: report(1660, place, "a lambda is given where a `\(target)` is needed")
+    case .lambda: report(1660, place, "a lambda is given where \(article(target)) is needed")
     case .methodGroup: explainMethodGroup(argument.operand, type)
     default:
-      var message = "\(description(argument.operand)) is given where a `\(target)` is needed"
+      var message = "\(description(argument.operand)) is given where \(article(target)) is needed"
       if argument.operand.isValue, universe.explicitConversion(argument.operand.type, type).exists {
         message += "; a cast would do: `(\(target))…`"
       }

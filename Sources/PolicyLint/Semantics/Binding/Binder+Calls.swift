@@ -279,7 +279,7 @@ extension Binder {
     if !implicitConversion(argument.operand, type).exists, argument.operand.form != .lambda {
       report(
         1503, range(argument.operand.node),
-        "\(description(argument.operand)) is given where a `\(spelling(type))` is needed")
+        "\(description(argument.operand)) is given where \(article(spelling(type))) is needed")
     } else {
       convert(argument.operand, to: type)
     }

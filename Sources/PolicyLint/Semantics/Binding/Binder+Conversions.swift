@@ -97,7 +97,7 @@ extension Binder {
     case .null:
       report(37, range(operand.node), "`null` is no `\(target)`, which is a value type")
     case .nothing:
-      report(29, range(operand.node), "the call gives no value (`void`), but a `\(target)` is needed here")
+      report(29, range(operand.node), "the call gives no value (`void`), but \(article(target)) is needed here")
     case .type:
       report(119, range(operand.node), "`\(spelling(operand.type))` is a type, not a value")
     case .namespace:
@@ -114,7 +114,7 @@ extension Binder {
     if operand.constant >= 0, operand.type == .int || operand.type == .long, type.isIntegral,
       let value = constants[Int(operand.constant)].asInteger, operand.type == .int || !type.isNumeric
     {
-      report(31, range, "the constant \(value) does not fit a `\(target)`")
+      report(31, range, "the constant \(value) does not fit \(article(target))")
       return
     }
     if conversion.kind == .ambiguousUserDefined {

@@ -202,7 +202,7 @@ extension Binder {
     switch ConstantFolding.binary(binary, first, second, type: type) {
     case .value(let value) where !result.type.isUnknown: return record(constant(value, result.type, node))
     case .overflow where !isUnchecked:
-      return record(fail(220, node, "the result does not fit a `\(spelling(result.type))`"))
+      return record(fail(220, node, "the result does not fit \(article(spelling(result.type)))"))
     case .divisionByZero: return record(fail(20, node, "division by the constant zero"))
     default: return record(value(result.type, node))
     }
@@ -263,7 +263,7 @@ extension Binder {
       switch ConstantFolding.unary(unary, constants[Int(operand.constant)], type: result.type) {
       case .value(let value): return record(constant(value, result.type, node))
       case .overflow where !isUnchecked:
-        return record(fail(220, node, "the result does not fit a `\(spelling(result.type))`"))
+        return record(fail(220, node, "the result does not fit \(article(spelling(result.type)))"))
       default: break
       }
     }
@@ -345,7 +345,7 @@ extension Binder {
     }
     let info = universe.info(left.type)
     guard left.form == .null || info.isReferenceType || info.isNullable else {
-      return record(fail(19, node, "`??` has no use behind a `\(spelling(left.type))`, which is never null"))
+      return record(fail(19, node, "`??` has no use behind \(article(spelling(left.type))), which is never null"))
     }
     guard let type = coalesceType(left, right) else {
       return record(fail(19, node, "`??` cannot stand between \(description(left)) and \(description(right))"))

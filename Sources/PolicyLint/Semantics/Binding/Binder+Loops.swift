@@ -99,7 +99,7 @@ extension Binder {
   private mutating func checkDisposable(_ type: TypeID, _ place: ByteRange) {
     guard !type.isUnknown, type != .dynamic else { return }
     if !universe.standardImplicitConversion(type, universe.wellKnown.disposable).exists {
-      report(1674, place, "`using` needs something that can be disposed of, and a `\(spelling(type))` cannot")
+      report(1674, place, "`using` needs something that can be disposed of, and \(article(spelling(type))) cannot")
     }
   }
 
@@ -128,7 +128,7 @@ extension Binder {
     guard let typeNode = childNode(node, 1) else { return }
     let type = bindType(typeNode)
     if !type.isUnknown, !universe.derives(type, from: universe.wellKnown.exception) {
-      report(155, range(typeNode), "only an exception can be caught, not a `\(spelling(type))`")
+      report(155, range(typeNode), "only an exception can be caught, not \(article(spelling(type)))")
     }
     guard let token = child(node, 2).token, tree.tokens[token].kind == .identifierToken else { return }
     declare(name(ofToken: token), type, .caught, node: node, range: range(ofToken: token))

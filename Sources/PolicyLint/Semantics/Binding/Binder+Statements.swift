@@ -221,14 +221,14 @@ extension Binder {
     let operand = bindValue(node)
     guard operand.isValue, !operand.isUnknown, operand.type != .dynamic else { return }
     if !universe.derives(operand.type, from: universe.wellKnown.exception) {
-      report(155, range(node), "only an exception can be thrown, not a `\(spelling(operand.type))`")
+      report(155, range(node), "only an exception can be thrown, not \(article(spelling(operand.type)))")
     }
   }
 
   private mutating func bindLock(_ node: NodeID) {
     let operand = bindValue(node)
     if operand.isValue, universe.info(operand.type).isValueType {
-      report(185, range(node), "a `\(spelling(operand.type))` cannot be locked: it is a value type")
+      report(185, range(node), "\(article(spelling(operand.type))) cannot be locked: it is a value type")
     }
   }
 }

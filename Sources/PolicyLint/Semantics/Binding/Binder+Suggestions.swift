@@ -39,6 +39,13 @@ extension Binder {
 
   private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
+  /// A name with its article, as one says it: an `int`, a `uint`, an `IResponse`.
+  func article(_ name: String) -> String {
+    let saysYou = name.hasPrefix("u") || name.hasPrefix("U")
+    let isVowel = name.first.map { "aeioAEIO".contains($0) } ?? false
+    return isVowel && !saysYou ? "an `\(name)`" : "a `\(name)`"
+  }
+
   /// `; did you mean …?` for a member's name, or nothing.
   mutating func memberAdvice(_ name: SymbolName, in type: TypeID) -> String {
     var candidates = universe.memberNames(of: type)

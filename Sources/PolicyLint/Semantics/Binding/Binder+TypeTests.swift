@@ -41,7 +41,7 @@ extension Binder {
     case .value(let value): return record(constant(value, type, node))
     case .overflow where !isUnchecked:
       return record(
-        fail(221, node, "the constant does not fit a `\(spelling(type))`; write `unchecked(…)` if that is meant"))
+        fail(221, node, "the constant does not fit \(article(spelling(type))); write `unchecked(…)` if that is meant"))
     default: return nil
     }
   }
@@ -94,7 +94,7 @@ extension Binder {
     let conversion = universe.explicitConversion(operand.type, type)
     if !conversion.exists || conversion.method != .none {
       report(
-        184, range(node), "a `\(spelling(operand.type))` is never a `\(spelling(type))`", isError: false)
+        184, range(node), "\(article(spelling(operand.type))) is never \(article(spelling(type)))", isError: false)
     }
   }
 
@@ -116,7 +116,7 @@ extension Binder {
     let conversion = universe.explicitConversion(operand.type, type)
     let isOwn = conversion.method != .none || conversion.kind == .explicitNumeric || conversion.kind == .implicitNumeric
     if !conversion.exists || isOwn {
-      report(39, range(node), "a `\(spelling(operand.type))` is never a `\(spelling(type))`")
+      report(39, range(node), "\(article(spelling(operand.type))) is never \(article(spelling(type)))")
     }
     return record(value(type, node))
   }
@@ -159,7 +159,7 @@ extension Binder {
     guard operand.isValue, !operand.isUnknown else { return }
     let conversion = universe.explicitConversion(operand.type, type)
     if !conversion.exists || conversion.method != .none || conversion.kind == .explicitNumeric {
-      report(8121, range(node), "a `\(spelling(operand.type))` is never a `\(spelling(type))`")
+      report(8121, range(node), "\(article(spelling(operand.type))) is never \(article(spelling(type)))")
     }
   }
 

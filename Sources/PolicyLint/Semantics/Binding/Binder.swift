@@ -54,10 +54,21 @@ struct Binder {
       analyzeFlow()
       if !diagnostics.contains(where: \.isError) { reportUnused() }
     }
+    dropRepetitions()
     diagnostics.sort { ($0.range.start, $0.code) < ($1.range.start, $1.code) }
     return BoundExpression(
       tree: tree, nodes: nodes, locals: locals, functions: functions, constants: constants, diagnostics: diagnostics,
       type: type, expectedType: expectedType)
+  }
+
+  /// A name that does not exist is one mistake, however often it stands there.
+  private mutating func dropRepetitions() {
+    guard diagnostics.count > 1 else { return }
+    var seen: Set<String> = []
+    diagnostics.removeAll { diagnostic in
+      guard diagnostic.code == 103 || diagnostic.code == 246 else { return false }
+      return !seen.insert(diagnostic.message).inserted
+    }
   }
 
   private mutating func reset(_ tree: SyntaxTree) {
