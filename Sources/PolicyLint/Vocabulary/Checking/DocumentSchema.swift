@@ -35,7 +35,7 @@ struct DocumentSchema: Sendable {
       if let parent = element.parent {
         bindings.append(Self.bind(element.name, in: bindings[Int(parent.index)], vocabulary))
       } else {
-        bindings.append(Self.bindRoot(element.name, vocabulary))
+        bindings.append(Self.bindRoot(element.name, isFirst: bindings.isEmpty, vocabulary))
       }
     }
   }
@@ -67,9 +67,10 @@ struct DocumentSchema: Sendable {
 
   private static let noSection: UInt8 = 255
 
-  private static func bindRoot(_ name: Name, _ vocabulary: Vocabulary) -> Binding {
+  private static func bindRoot(_ name: Name, isFirst: Bool, _ vocabulary: Vocabulary) -> Binding {
     guard let index = vocabulary.policyIndex(named: name) else {
-      return Binding(role: .data, section: noSection, spec: -1, child: -1)
+      // A document that begins with something else is no policy; beside a policy another one is expected.
+      return Binding(role: isFirst ? .data : .stranger, section: noSection, spec: -1, child: -1)
     }
     return bindPolicy(index, name, section: noSection, vocabulary)
   }

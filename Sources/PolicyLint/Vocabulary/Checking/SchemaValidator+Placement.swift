@@ -4,13 +4,14 @@ extension SchemaValidator {
 
   /// An element that its parent does not know and that is no policy.
   mutating func checkStranger(_ id: ElementID) {
-    guard let parent = document[id].parent, let outer = schema.spec(of: parent) else { return }
+    guard let parent = document[id].parent else { return checkStrangeRoot(id) }
+    guard let outer = schema.spec(of: parent) else { return }
     // `duplicate-section` has more to say about what stands between the sections.
     if outer.childRule == .duplicateSection { return }
     let written = document.nameString(id)
     let element = document[id]
     if outer.contents == .policies || outer.contents == .list {
-      reportUnknownPolicy(id, written, in: outer)
+      reportUnknownPolicy(id, written, besides: outer.children.map { vocabulary.children[$0].name })
       return
     }
     let candidates = outer.children.map { vocabulary.children[$0] }
@@ -26,11 +27,19 @@ extension SchemaValidator {
       fixes: repair.map { [Fix(title: "write `\($0)`", applicability: .safe, edits: renaming(id, to: $0))] } ?? [])
   }
 
-  private mutating func reportUnknownPolicy(_ id: ElementID, _ written: String, in outer: ElementSpec) {
+  /// A root beside a policy. Documentation shows other XML there as well, so that only a misspelled name is told.
+  private mutating func checkStrangeRoot(_ id: ElementID) {
+    let written = document.nameString(id)
+    let statements = names(vocabulary.policies.map(\.name).filter(isStatement))
+    guard schema.bindings[0].role != .data, suggestion(for: written, among: statements) != nil else { return }
+    reportUnknownPolicy(id, written, besides: [])
+  }
+
+  private mutating func reportUnknownPolicy(_ id: ElementID, _ written: String, besides children: [Name]) {
     let element = document[id]
     let candidates =
       names(vocabulary.policies.map(\.name).filter(isStatement))
-      + names(outer.children.map { vocabulary.children[$0].name })
+      + names(children)
     if let nearest = suggestion(for: written, among: candidates) {
       let repair = onlyRepair(of: written, among: candidates)
       report(
