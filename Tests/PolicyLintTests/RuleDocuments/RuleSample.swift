@@ -22,6 +22,10 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
   static let good = all.filter { $0.sample.kind == .good }
   static let fixable = bad.filter { $0.rule.repair != .none }
 
+  /// Whether the rule is about the layout of the whole document, which a disguise changes.
+  var isAboutLayout: Bool { rule.id == "format" }
+  var disguises: [Disguise] { isAboutLayout ? [] : Disguise.all(of: sample) }
+
   /// What the rule alone finds in a text.
   func findings(in text: String) -> [Finding] {
     var settings = LintSettings(
