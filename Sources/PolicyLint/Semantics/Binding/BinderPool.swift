@@ -1,32 +1,30 @@
-import Foundation
-
-/// Binders for whoever needs one: what a binder has read and found out serves the next expression, of whatever document.
+/// A binder that documents borrow one after the other, so that what it read of the type table serves all of them.
 ///
-/// There are as many as work at the same time. One is made when it is first needed, so that a process that binds nothing
-/// pays nothing.
+/// It is used by one thread at a time.
+final class BinderBox {
+  var binder = Binder()
+  /// The names that the null flow asks for.
+  private(set) lazy var flowWords = FlowWords(in: &binder.universe)
+}
+
+/// Binders that wait for work. Making one costs most of a millisecond, far more than linting a document.
 final class BinderPool: @unchecked Sendable {
-  // Unchecked because the lock guards the only state.
+  // Unchecked because of the list, which is only touched under the lock.
   static let shared = BinderPool()
 
-  /// A binder that knows more types than this is given up: they come from the expressions, and those may be hostile.
-  static let typeLimit = 20_000
+  private let lock = Lock()
+  private var idle: [BinderBox] = []
 
-  private let lock = NSLock()
-  private var idle: [Binder] = []
+  /// How many names and types a binder may have seen before it is made anew, so that endless input takes no endless memory.
+  private static let nameLimit = 100_000
+  private static let typeLimit = 20_000
 
-  /// Lends a binder to `work`. Types and members of its results mean something inside of `work` only.
-  func withBinder<Result>(_ work: (inout Binder) throws -> Result) rethrows -> Result {
-    lock.lock()
-    let last = idle.popLast()
-    lock.unlock()
-    var binder = last ?? Binder()
-    defer {
-      if binder.universe.types.count < Self.typeLimit {
-        lock.lock()
-        idle.append(binder)
-        lock.unlock()
-      }
-    }
-    return try work(&binder)
+  /// A binder for one thread, to be given back.
+  func take() -> BinderBox { lock.withLock { idle.popLast() } ?? BinderBox() }
+
+  func giveBack(_ box: BinderBox) {
+    let universe = box.binder.universe
+    guard universe.names.count < Self.nameLimit, universe.types.count < Self.typeLimit else { return }
+    lock.withLock { idle.append(box) }
   }
 }
