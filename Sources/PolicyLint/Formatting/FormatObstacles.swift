@@ -72,6 +72,7 @@ struct FormatObstacles {
   private mutating func checkExpression(_ expression: PolicyExpression, _ parser: inout SyntaxParser) -> SyntaxTree? {
     guard expression.isWholeValue, expression.isClosed else {
       if expression.isWholeValue { add(expression.range, "this expression is never closed") }
+      if document.bytes(expression.range).contains(ASCII.quote) { checkRawQuotes(expression) }
       checkEmbedded(expression)
       return nil
     }
