@@ -9,7 +9,8 @@ struct PolicyLintCommand: ParsableCommand {
     discussion: "Exit status: 0 if there is nothing to report, 1 if there are findings, 2 if something went wrong.",
     version: "\(Tool.name) \(Tool.version)",
     subcommands: [
-      LintCommand.self, FormatCommand.self, InspectCommand.self, GatesCommand.self, ExplainCommand.self, RulesCommand.self,
+      LintCommand.self, FormatCommand.self, InspectCommand.self, GatesCommand.self, ExplainCommand.self,
+      RulesCommand.self,
       InitCommand.self,
     ],
     defaultSubcommand: LintCommand.self)

@@ -1,0 +1,79 @@
+/// The right caller: found by running.
+extension GateRun {
+  private func initialPlan() -> GatePlan {
+    var plan = GatePlan()
+    for id in finder.relevant.sorted() {
+      switch document[id].name {
+      case GateNames.validateJwt, GateNames.validateAzureADToken:
+        if let name = document.literal(GateNames.headerName, of: id) { plan.tokenHeaders.insert(name.lowercased()) }
+        if let name = document.literal(GateNames.queryParameterName, of: id) {
+          plan.tokenParameters.insert(name.lowercased())
+        }
+        for claim in GateFinder.requiredClaims(of: id, in: document) {
+          plan.requiredClaims[claim.name] = claim.isAny ? Array(claim.values.prefix(1)) : claim.values
+        }
+      case .validateClientCertificate:
+        for identity in document.descendants(of: id) where document[identity].name == GateNames.identity {
+          guard plan.identity.isEmpty else { break }
+          for index in document[identity].attributes {
+            let attribute = document.attributes[Int(index)]
+            plan.identity[document.string(attribute.nameRange)] = EntityDecoding.decodedString(
+              document.bytes(attribute.valueRange))
+          }
+        }
+      default: break
+      }
+    }
+    findStatusCodes(&plan)
+    return plan
+  }
+
+  /// The status codes that the conditions compare with.
+  private func findStatusCodes(_ plan: inout GatePlan) {
+    var codes: [Int] = []
+    for expression in finder.scans.keys.sorted() {
+      let tree = context.tree(expression)
+      for index in tree.nodes.indices where tree.nodes[index].kind == .numericLiteralExpression {
+        if case .int(let value)? = SyntaxNode(tree, NodeID(index)).numericValue { codes.append(Int(value)) }
+      }
+    }
+    plan.deniedStatus = codes.first { (400...499).contains($0) } ?? 403
+    if !codes.contains(200), let other = codes.first(where: { (201...299).contains($0) }) { plan.allowedStatus = other }
+  }
+
+  func plan(_ circumstances: [Int: Bool]) throws(OpenCircumstance) -> GatePlan {
+    var plan = initialPlan()
+    var last = try learn(&plan, circumstances)
+    guard last.outcome.isBlocked || last.outcome == .throwing else { return plan }
+    // The values that come first do not get in; others may.
+    let start = plan
+    for atom in start.candidates.keys.sorted(by: { "\($0)" < "\($1)" }) {
+      var index = 0
+      while index < min(8, plan.candidates[atom]?.count ?? 0) {
+        var attempt = plan
+        attempt.chosen[atom] = index
+        last = try learn(&attempt, circumstances)
+        if last.outcome == .admit { return attempt }
+        plan.candidates = attempt.candidates
+        index += 1
+      }
+    }
+    var combined = start
+    combined.combined = Set(start.candidates.keys.filter { if case .claim = $0 { true } else { false } })
+    guard !combined.combined.isEmpty else { return start }
+    last = try learn(&combined, circumstances)
+    return last.outcome == .admit ? combined : start
+  }
+
+  /// Runs the right caller until it meets nothing new.
+  private func learn(_ plan: inout GatePlan, _ circumstances: [Int: Bool]) throws(OpenCircumstance) -> Trace {
+    var last = Trace()
+    for _ in 0..<8 {
+      last = try trace(GateWorlds(plan: plan, finder: finder).right(), circumstances)
+      let before = plan
+      plan.learn(last.events, last.notes)
+      if plan == before { break }
+    }
+    return last
+  }
+}
