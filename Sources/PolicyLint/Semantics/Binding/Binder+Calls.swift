@@ -78,8 +78,10 @@ extension Binder {
     if arguments.contains(where: { $0.operand.isValue && $0.operand.type == .dynamic }), !group.candidates.isEmpty {
       return invokeWithDynamic(group, arguments, node)
     }
-    let shape = group.receiver.flatMap {
-      callShape(group.name, $0.type, isType: $0.form == .type, arguments, group.typeArguments)
+    // No closure here: it would copy the binder.
+    var shape: SIMD16<Int32>?
+    if let receiver = group.receiver {
+      shape = callShape(group.name, receiver.type, isType: receiver.form == .type, arguments, group.typeArguments)
     }
     if let shape, let known = resolvedCalls[shape] { return finish(known, group, callee, arguments, node) }
     var failure: (candidate: MemberCandidate?, why: Mismatch)?
