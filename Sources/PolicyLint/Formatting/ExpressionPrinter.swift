@@ -36,10 +36,11 @@ struct ExpressionPrinter {
   /// Prints an expression with its brackets. Returns whether it is a block that stayed on one line and need not.
   func print(_ index: Int, _ setting: Setting, into out: inout OutputBuffer) -> Bool {
     let expression = document.expressions[index]
-    guard let tree = trees[index], let code = CodeSource(expression, document, writesEscaped: writesEscaped) else {
+    guard let code = CodeSource(expression, document, writesEscaped: writesEscaped) else {
       document.bytes(expression.range).withUnsafeBufferPointer { out.appendLines($0) }
       return false
     }
+    let tree = trees[index]
     let mark = out.count
     let isBlock = expression.kind == .multi
     out.append(ASCII.at)
@@ -50,7 +51,7 @@ struct ExpressionPrinter {
         out.appendLines(bytes)
         return false
       case .full:
-        if let isOneLine = printFull(bytes, tree, isBlock: isBlock, setting, into: &out) { return isOneLine }
+        if let tree, let isOneLine = printFull(bytes, tree, isBlock: isBlock, setting, into: &out) { return isOneLine }
         fallthrough
       case .reindent:
         return reindent(bytes, tree, isBlock: isBlock, setting, into: &out)
@@ -62,13 +63,21 @@ struct ExpressionPrinter {
   }
 
   private func reindent(
-    _ code: UnsafeBufferPointer<UInt8>, _ tree: SyntaxTree, isBlock: Bool, _ setting: Setting,
+    _ code: UnsafeBufferPointer<UInt8>, _ tree: SyntaxTree?, isBlock: Bool, _ setting: Setting,
     into out: inout OutputBuffer
   ) -> Bool {
     if Self.trimmed(code).isEmpty { return false }
-    guard !code.contains(ASCII.lineFeed), !(isBlock && setting.breaksBlock) else {
+    if let tree, code.contains(ASCII.lineFeed) {
       var lines = CodeReindenter(code, tree, isBlock: isBlock, level: setting.level)
       lines.print(into: &out)
+      return false
+    }
+    if isBlock, setting.breaksBlock {
+      out.newline()
+      out.indent(setting.level + 1)
+      out.append(Self.trimmed(code))
+      out.newline()
+      out.indent(setting.level)
       return false
     }
     if isBlock { Self.printOnOneLine(code, into: &out) } else { out.append(Self.trimmed(code)) }

@@ -4,15 +4,25 @@
 /// depends on who reads it.
 struct FormatObstacles {
   private let document: PolicyDocument
+  private let csharp: FormatOptions.CSharp
   private var found: [FormatProblem] = []
   /// The syntax of the expressions, by their indices; `nil` for those that are but text.
   private var trees: [SyntaxTree?] = []
 
   /// The obstacles by position, and the syntax trees that were made on the way.
-  static func find(in document: PolicyDocument, from start: Int) -> (problems: [FormatProblem], trees: [SyntaxTree?]) {
-    var obstacles = FormatObstacles(document: document)
+  ///
+  /// Of trees only those are kept that printing with `csharp` needs: in a big document they take many times its size.
+  static func find(
+    in document: PolicyDocument, from start: Int, csharp: FormatOptions.CSharp
+  ) -> (problems: [FormatProblem], trees: [SyntaxTree?]) {
+    var obstacles = FormatObstacles(document: document, csharp: csharp)
     obstacles.run(from: start)
     return (obstacles.found, obstacles.trees)
+  }
+
+  private init(document: PolicyDocument, csharp: FormatOptions.CSharp) {
+    self.document = document
+    self.csharp = csharp
   }
 
   private mutating func run(from start: Int) {
@@ -90,7 +100,16 @@ struct FormatObstacles {
     if let diagnostic = tree.diagnostics.first(where: { $0.kind == .error }) {
       add(tree.documentRange(diagnostic.range), diagnostic.message)
     }
-    return tree
+    return isNeeded(expression) ? tree : nil
+  }
+
+  /// Whether printing an expression takes its tree: code on one line is not even looked at unless it is printed anew.
+  private func isNeeded(_ expression: PolicyExpression) -> Bool {
+    switch csharp {
+    case .preserve: false
+    case .reindent: document.bytes(expression.codeRange).contains(ASCII.lineFeed)
+    case .full: true
+    }
   }
 
   /// A reference to a quote inside raw C# is part of a string to one reader and ends it for another.

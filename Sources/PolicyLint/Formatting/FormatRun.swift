@@ -57,7 +57,7 @@ struct FormatRun {
   private mutating func format(_ document: PolicyDocument, from start: Int, _ options: FormatOptions) -> [UInt8]? {
     guard isPolicy(document) else { return nil }
     result.isPolicyDocument = true
-    let (problems, trees) = FormatObstacles.find(in: document, from: start)
+    let (problems, trees) = FormatObstacles.find(in: document, from: start, csharp: options.csharp)
     guard problems.isEmpty else {
       result.problems += problems.map {
         FormatProblem(range: document.map.original($0.range), message: $0.message)

@@ -3,9 +3,9 @@ struct Format: DocumentCheck {
     let document = context.document
     let start = document.text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard document.textAtTop == nil else { return }
-    let (problems, trees) = FormatObstacles.find(in: document, from: start)
-    guard problems.isEmpty else { return }
     var options = context.format
+    let (problems, trees) = FormatObstacles.find(in: document, from: start, csharp: options.csharp)
+    guard problems.isEmpty else { return }
     // Inside another document lines end as they do there.
     if context.origin.isDocumentation { options.lineEnding = .auto }
     let formatted = DocumentPrinter.print(document, trees, from: start, options: options)
