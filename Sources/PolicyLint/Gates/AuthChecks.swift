@@ -41,14 +41,24 @@ enum AuthChecks {
 
 /// Checks that a request comes through a proxy, whose headers can be trusted then.
 enum ProxyChecks {
+  /// Whether one of them stands before a place in the same list of policies.
+  static func stand(before id: ElementID, of document: PolicyDocument) -> Bool {
+    stand(before: document[id].range, in: list(of: id, in: document), of: document)
+  }
+
   static func stand(before range: ByteRange, in section: ElementID?, of document: PolicyDocument) -> Bool {
     document.elementIDs.contains { id in
-      guard document[id].range.end <= range.start, document.section(of: id) == section else { return false }
+      guard document[id].range.end <= range.start, list(of: id, in: document) == section else { return false }
       switch document[id].name {
       case GateNames.ipFilter: return document.literal(GateNames.action, of: id) == "allow"
       case GateNames.checkHeader: return document.child(.value, of: id) != nil
       default: return false
       }
     }
+  }
+
+  /// The section or the fragment around an element.
+  private static func list(of id: ElementID, in document: PolicyDocument) -> ElementID? {
+    document.section(of: id) ?? document.ancestor(of: id) { $0 == .fragment }
   }
 }

@@ -70,4 +70,6 @@ struct Gate {
 /// What makes a gate right.
 struct GateRepair {
   var place: GateInterpreter.NodePlace
+  /// Whether the gate is right then; if not, it is the right way round at least.
+  var isComplete: Bool
 }

@@ -118,7 +118,8 @@ struct GateFinding {
   /// Whether a call looks through a list, rather than into a text or a header.
   private static func isInList(_ call: SyntaxNode) -> Bool {
     guard let receiver = call.expression?.expression?.withoutParentheses else { return true }
-    if receiver.kind == .stringLiteralExpression { return false }
+    // A named value may be a list.
+    if receiver.kind == .stringLiteralExpression { return receiver.token(0)?.containsNamedValue ?? false }
     let name =
       receiver.kind == .invocationExpression ? receiver.expression?.name?.identifierText : receiver.identifierText
     return !["GetValueOrDefault", "Headers", "Query", "Claims", "ToString", "Trim", "Subject", "Issuer"].contains(
@@ -204,7 +205,8 @@ struct GateFinding {
 
   /// The negation that was proved to make the gate right.
   var fixes: [Fix] {
-    guard let place = gate.repair?.place, let title = repairAdvice else { return [] }
+    guard let repair = gate.repair, repair.isComplete, let title = repairAdvice else { return [] }
+    let place = repair.place
     let node = SyntaxNode(context.tree(place.expression), place.node)
     return edits(negating: node).map { [Fix(title: title, applicability: .unsafe, edits: $0)] } ?? []
   }

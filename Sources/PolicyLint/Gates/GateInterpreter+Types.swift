@@ -277,7 +277,11 @@ extension GateInterpreter {
     if value.isNull { throw .thrown }
     guard case .text(let text) = value else { return unknown("base64", from: [value]) }
     if text.hasNamedValue { return unknown("base64", from: [value]) }
-    guard let bytes = Base64.decode(text.string) else { throw .thrown }
+    guard let bytes = Base64.decode(text.string) else {
+      // Whoever is right sends something that can be decoded.
+      note(text, Base64.encode("right-value"), value: "", .shape)
+      throw .thrown
+    }
     var result = text
     result.string = String(decoding: bytes, as: UTF8.self)
     result.hasNamedValue = false

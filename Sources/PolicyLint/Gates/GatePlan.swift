@@ -29,7 +29,7 @@ struct GatePlan: Equatable {
         continue
       default: break
       }
-      if event.value.isEmpty || DenyWords.areIn(event.value) && event.atom.isListed { continue }
+      if event.value.isEmpty && event.mode != .shape || DenyWords.areIn(event.value) && event.atom.isListed { continue }
       var event = event
       if event.atom == .certificate("Thumbprint") { event.wanted = Thumbprint.normalized(event.wanted) }
       if !candidates[event.atom, default: []].contains(event), candidates[event.atom, default: []].count < 12 {
@@ -48,8 +48,9 @@ struct GatePlan: Equatable {
   /// The comparison that the right caller passes; `nil` if the credential is compared with nothing.
   func event(for atom: CredentialAtom) -> ComparisonEvent? {
     guard let all = candidates[atom], !all.isEmpty else { return nil }
-    if let index = chosen[atom], index < all.count { return all[index] }
-    return all.first { $0.mode != .prefix || !Self.isScheme($0.value) } ?? all.first
+    if let index = chosen[atom], index < all.count { return index < 0 ? nil : all[index] }
+    let whole = all.first { $0.mode != .shape && ($0.mode != .prefix || !Self.isScheme($0.value)) }
+    return whole ?? all.first { $0.mode == .prefix } ?? all.first
   }
 
   /// What the right caller sends.

@@ -47,6 +47,7 @@ extension GateRun {
     guard last.outcome.isBlocked || last.outcome == .throwing else { return plan }
     // The values that come first do not get in; others may.
     let start = plan
+    if let plan = try unlisted(plan, circumstances) { return plan }
     for atom in start.candidates.keys.sorted(by: { "\($0)" < "\($1)" }) {
       var index = 0
       while index < min(8, plan.candidates[atom]?.count ?? 0) {
@@ -63,6 +64,15 @@ extension GateRun {
     guard !combined.combined.isEmpty else { return start }
     last = try learn(&combined, circumstances)
     return last.outcome == .admit ? combined : start
+  }
+
+  /// Behind a policy that has validated the certificate, values that refuse are those of callers to be kept out.
+  private func unlisted(_ plan: GatePlan, _ circumstances: [Int: Bool]) throws(OpenCircumstance) -> GatePlan? {
+    let validates = exits.contains { $0.kind == .policy && document[$0.element].name == .validateClientCertificate }
+    guard validates else { return nil }
+    var attempt = plan
+    for atom in plan.candidates.keys where atom.isOfCertificate { attempt.chosen[atom] = -1 }
+    return try learn(&attempt, circumstances).outcome == .admit ? attempt : nil
   }
 
   /// Runs the right caller until it meets nothing new.

@@ -151,7 +151,7 @@ struct GateRun {
     if kinds == [.ip], gate.verdict == .ok, gate.outcome("allowed")?.isBlocked ?? false { gate.nameAsDenyList() }
     if gate.verdict == .inverted || gate.verdict == .constant || gate.verdict == .other || gate.verdict == .presenceOnly
     {
-      gate.repair = repair()
+      gate.repair = repair(of: gate.verdict)
     }
     return gate
   }
@@ -208,22 +208,25 @@ struct GateRun {
 
   // MARK: The repair
 
-  /// The first part of a condition whose negation makes the gate right.
-  private func repair() -> GateRepair? {
+  /// The first part of a condition whose negation makes the gate right, or at least turns an inverted one round.
+  private func repair(of verdict: Gate.Verdict) -> GateRepair? {
     var tried = 0
+    var partial: GateRepair?
     for expression in Set(exits.flatMap(\.conditions)).union(finder.definitions).sorted() {
       let tree = context.tree(expression)
       for index in tree.nodes.indices.reversed() where Self.isTruth(SyntaxNode(tree, NodeID(index))) {
         tried += 1
-        guard tried <= 40 else { return nil }
+        guard tried <= 40 else { return partial }
         var other = self
         other.flipped = GateInterpreter.NodePlace(expression: expression, node: NodeID(index))
-        if other.judged()?.judgement.verdict == .ok {
-          return GateRepair(place: GateInterpreter.NodePlace(expression: expression, node: NodeID(index)))
+        guard let place = other.flipped, let result = other.judged()?.judgement.verdict else { continue }
+        if result == .ok { return GateRepair(place: place, isComplete: true) }
+        if result == .other, verdict == .inverted, partial == nil {
+          partial = GateRepair(place: place, isComplete: false)
         }
       }
     }
-    return nil
+    return partial
   }
 
   private static func isTruth(_ node: SyntaxNode) -> Bool {

@@ -49,7 +49,10 @@ extension PolicyRun {
       return interpreter.queryValues(name).map { interpreter.joinedValues($0) }
     }
     let name = document.literal(GateNames.headerName, of: id) ?? "Authorization"
-    return interpreter.headerValues(name).map { interpreter.joinedValues($0) }
+    guard let values = interpreter.headerValues(name) else { return nil }
+    // A header that the policy has made of something unknown is taken to hold the caller's token.
+    if values.isUnknown { return interpreter.world.token.map { GateValue.string($0.text) } }
+    return interpreter.joinedValues(values)
   }
 
   private func hasRequiredClaims(_ id: ElementID, _ token: TokenFacts) -> Bool {

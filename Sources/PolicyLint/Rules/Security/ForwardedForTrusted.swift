@@ -12,7 +12,7 @@ struct ForwardedForTrusted: DocumentCheck {
       let headers = CredentialScan.scan(context.tree(Int(attribute.expression))).headers
       guard let header = headers.sorted().first(where: { HeaderNames.isForwarding($0) }),
         !ProxyChecks.stand(
-          before: document[attribute.element].range, in: document.section(of: attribute.element), of: document)
+          before: attribute.element, of: document)
       else { continue }
       report.report(
         document.expressions[Int(attribute.expression)].range,

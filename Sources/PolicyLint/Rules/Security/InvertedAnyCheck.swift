@@ -12,7 +12,7 @@ struct InvertedAnyCheck: DocumentCheck {
       let advice = negation?.advice ?? "the result of `\(lookUp.name)` is tested the wrong way round"
       report.report(
         lookUp.node.documentRange, "\(who): \(advice)", help: negation?.help ?? finding.help, related: finding.related,
-        fixes: negation?.fixes ?? finding.fixes)
+        fixes: gate.repair?.isComplete ?? false ? negation?.fixes ?? finding.fixes : [])
     }
   }
 }

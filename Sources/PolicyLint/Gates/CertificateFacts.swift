@@ -112,6 +112,8 @@ struct ComparisonEvent: Hashable {
     case equal
     /// The credential must start with it.
     case prefix
+    /// The credential must look like it.
+    case shape
     /// The credential must hold it.
     case part
     /// It must hold the credential.
