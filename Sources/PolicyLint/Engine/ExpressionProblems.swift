@@ -3,6 +3,7 @@ enum ExpressionProblems {
   /// The problems of one expression, an index of `PolicyDocument.expressions`, whose syntax is `tree`.
   static func problems(of index: Int, tree: SyntaxTree, in document: PolicyDocument) -> [ReadingProblem] {
     let expression = document.expressions[index]
+    if let problem = KindMismatch.problem(of: index, tree: tree, in: document) { return [problem] }
     var problems = tree.diagnostics.compactMap { problem($0, tree: tree) }
     // Where even the end had to be guessed, all behind the first error is a consequence.
     if !expression.isClosed { problems.removeLast(max(0, problems.count - 1)) }

@@ -65,8 +65,8 @@ import Testing
 
     let tree = scratch.run("inspect", "p.xml").output
     #expect(tree.contains("    inbound 2:3\n      set-variable 3:5\n        name = \"é\"\n"))
-    #expect(tree.contains("value = @(context.Api.Id == \"a\" ? 1 : 2) 3:35\n"))
-    #expect(tree.contains("set-body 4:5\n        @{ return \"x\"; } 4:15\n"))
+    #expect(tree.contains("value = @(context.Api.Id == \"a\" ? 1 : 2) 3:35 int\n"))
+    #expect(tree.contains("set-body 4:5\n        @{ return \"x\"; } 4:15 object\n"))
   }
 
   @Test func `inspect names what is no C#`() throws {

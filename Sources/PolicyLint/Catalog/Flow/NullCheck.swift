@@ -40,7 +40,12 @@ extension NullUse {
 
   /// The text of what can be null, shortened where it is long.
   static func name(of use: NullUse, in context: LintContext) -> String {
-    let text = context.document.string(use.range)
+    let tree = context.tree(use.expression)
+    return shortened(context.document.string(tree.documentRange(tree.range(of: use.node))))
+  }
+
+  /// Code on one line, its end where it is long.
+  static func shortened(_ text: String) -> String {
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" || $0 == "\r" })
     let line = words.joined(separator: " ")
     return line.count <= 60 ? line : "…" + line.suffix(56)
@@ -78,7 +83,8 @@ extension NullFlow {
   /// Whether it comes from a method with one of the names, as its value or through `out`.
   func isOutcome(_ use: NullUse, of names: [String]) -> Bool {
     switch use.source {
-    case .member(let member): names.contains(self.member(member).name) && self.member(member).owner == "ContextExtensions"
+    case .member(let member):
+      names.contains(self.member(member).name) && self.member(member).owner == "ContextExtensions"
     case .out(let member): names.contains(self.member(member).name)
     case .variable: false
     }

@@ -2,29 +2,35 @@
 ///
 /// It is computed once for a document, for all rules that ask.
 struct NullFlow {
-  let context: LintContext
-  private let box: BinderBox
+  // The context holds the flow; holding it back would keep both for ever.
+  unowned let context: LintContext
+  var box: BinderBox { context.binderBox }
   private(set) var uses: [NullUse] = []
   /// Answers made of a variable that can be null, with its definition.
   private(set) var nullAnswers: [(range: ByteRange, definition: Int32)] = []
   private(set) var indexings: [Indexing] = []
   private(set) var reads: [VariableRead] = []
   private(set) var definitions: [VariableDefinition] = []
-  /// What happens to bodies, in the order in which it happens; see `BodyFlow`.
-  private(set) var bodyEvents: [BodyEvent] = []
+  private(set) var bodyReads: [BodyRead] = []
+  /// Reads of bodies that are gone, with those that used them up.
+  private(set) var rereads: [(first: BodyRead, second: BodyRead)] = []
+  /// Reads that used up a body which is still needed.
+  var consumptions: [BodyRead] = []
 
-  private var places = PlaceTable()
-  private var state = NullState()
+  var places = PlaceTable()
+  /// The variables that the last expression compared with null.
+  private var tested: [PlaceID] = []
+  var state = NullState()
   /// By element: its first expression, or -1; by expression: the next one of the same element, or -1.
   private var firstExpression: [Int32]
   private var nextExpression: [Int32]
 
   init(of context: LintContext) {
     self.context = context
-    box = context.binderBox
     let document = context.document
     firstExpression = Array(repeating: -1, count: document.elements.count)
     nextExpression = Array(repeating: -1, count: document.expressions.count)
+    if document.expressions.isEmpty, !document.elements.contains(where: { $0.name == .returnResponse }) { return }
     _ = places.context()
     for (index, expression) in document.expressions.enumerated().reversed() {
       guard let element = expression.element else { continue }
@@ -59,6 +65,7 @@ struct NullFlow {
           state = NullState()
           state.isOpen = true
           runList(root)
+          endSection(document[root].name)
         }
       }
     }
@@ -67,8 +74,13 @@ struct NullFlow {
 
   private mutating func runPolicies(_ root: ElementID) {
     state = NullState()
+    // A document without a backend is a piece of one.
+    state.isOpen = context.origin.isDocumentation || document.child(.backend, of: root) == nil
     for name in [Name.inbound, .backend, .outbound] {
-      for section in document.children(of: root) where document[section].name == name { runList(section) }
+      for section in document.children(of: root) where document[section].name == name {
+        runList(section)
+        endSection(name)
+      }
     }
     for section in document.children(of: root) where document[section].name == .onError {
       // An error may come from anywhere: nothing is certain.
@@ -112,7 +124,6 @@ struct NullFlow {
     case .setVariable: runSetVariable(id)
     case .returnResponse, .mockResponse:
       runExpressions(below: id)
-      useBodies(of: id)
       noteAnswer(id)
       state = .unreachable
     case .retry: runRetry(id)
@@ -122,8 +133,10 @@ struct NullFlow {
       runList(id)
     case .includeFragment:
       state.isBehindFragment = true
-      runOthers()
-    case .base: runOthers()
+      state.ranFragment = true
+      state.consumed = [:]
+      runOthers(in: context.schema.section(of: id))
+    case .base: runOthers(in: context.schema.section(of: id))
     default: runPolicy(id)
     }
   }
@@ -140,26 +153,22 @@ struct NullFlow {
   }
 
   /// Policies that are not at hand ran: variables may have been written, and the backend may have answered.
-  private mutating func runOthers() {
+  private mutating func runOthers(in section: PolicySection?) {
     state.isOpen = true
     for name in state.variables.keys { state.variables[name]?.value = .unknown }
-    noteAnswered()
-    bodyEvents.append(.others)
+    if section != .inbound { noteAnswered() }
   }
 
-  private mutating func noteAnswered() {
+  mutating func noteAnswered() {
     NullAnalysis.noteNonNull(
       places.member(box.flowWords.response, of: places.context()), in: &state, places)
   }
 
   private mutating func runChoose(_ choose: ElementID) {
     var end = NullState.unreachable
-    bodyEvents.append(.branchesBegin)
     for branch in document.children(of: choose) {
       if document[branch].name == .otherwise {
-        bodyEvents.append(.branch)
         runList(branch)
-        bodyEvents.append(.branchEnd(isReachable: state.isReachable))
         end = .joined(end, state)
         state = .unreachable
         break
@@ -167,13 +176,10 @@ struct NullFlow {
       guard document[branch].name == .when else { continue }
       let (yes, no) = condition(of: branch)
       state = yes
-      bodyEvents.append(.branch)
       runList(branch)
-      bodyEvents.append(.branchEnd(isReachable: state.isReachable))
       end = .joined(end, state)
       state = no
     }
-    bodyEvents.append(.branchesEnd(isReachable: state.isReachable))
     state = .joined(end, state)
   }
 
@@ -187,6 +193,8 @@ struct NullFlow {
 
   /// The body runs once at least, and again on what it left.
   private mutating func runRetry(_ id: ElementID) {
+    // Each round sends the request anew.
+    state.consumed[.response] = nil
     for inner in document.descendants(of: id) where document[inner].name == .setVariable {
       if let name = document.literal(.name, of: inner) { state.variables[name]?.value = .unknown }
     }
@@ -242,11 +250,16 @@ struct NullFlow {
       definition.type = bound.type
     }
     define(definition, value: outcome.value ?? .unknown)
-    guard bound.type == .bool || bound.tree.form == .statements else { return }
-    let test = NullState.Test(
+    var test = NullState.Test(
       place: variable(name), whenTrue: outcome.whenTrue.news(since: before),
       whenFalse: outcome.whenFalse.news(since: before))
-    if !test.whenTrue.isEmpty || !test.whenFalse.isEmpty { state.tests.append(test) }
+    if bound.type != .bool {
+      // What the variable says of what was tested is not known, but whoever looks at it knows.
+      let known = tested.filter { $0 != test.place }.map { NullState.Fact(place: $0, facts: .nonNull) }
+      test.whenTrue += known
+      test.whenFalse += known
+    }
+    if !test.whenTrue.isEmpty || !test.whenFalse.isEmpty { state.add(test) }
   }
 
   private mutating func variable(_ name: String) -> PlaceID {
@@ -254,23 +267,25 @@ struct NullFlow {
   }
 
   private mutating func define(_ definition: VariableDefinition, value: FlowValue) {
+    if state.hasGivenUp { return }
     let number = Int32(truncatingIfNeeded: definitions.count)
     definitions.append(definition)
     let place = variable(definition.name)
     let isOld: (PlaceID) -> Bool = { [places] candidate in places.isPart(candidate, of: place) }
     state.forget(where: isOld)
+    state.note(.present, of: place)
+    state.consumed[.variable(definition.name)] = nil
     var value = value
     // A variable that was read from itself, or from another, is looked up anew.
     if places.isPart(value.place, of: place) { value.place = .none }
     if definition.mayBeNull { value = FlowValue(source: .variable(number)) }
-    state.variables[definition.name] = NullState.Variable(definitions: [number], mayBeAbsent: false, value: value)
-    bodyEvents.append(.defined(definition.name))
+    state.set(
+      NullState.Variable(definitions: [number], mayBeAbsent: false, value: value), named: definition.name)
   }
 
   /// Any other policy: its expressions are evaluated, then what it does holds.
   private mutating func runPolicy(_ id: ElementID) {
     runExpressions(below: id)
-    useBodies(of: id)
     PolicyEffects.apply(of: id, in: context, to: &self)
     defineOutputs(of: id)
   }
@@ -293,10 +308,16 @@ struct NullFlow {
       if isMiss {
         // Without a default, a miss leaves the variable as it was.
         state.variables[name]?.mayBeAbsent = before?.mayBeAbsent ?? true
+        if before == nil { forgetPresence(of: name) }
         let own = state.variables[name]?.definitions ?? []
         state.variables[name]?.definitions = (before?.definitions ?? []) + own
       }
     }
+  }
+
+  private mutating func forgetPresence(of name: String) {
+    let place = variable(name)
+    state.forget { $0 == place }
   }
 
   private func type(of kind: VariableDefinition.Kind) -> TypeID {
@@ -308,31 +329,6 @@ struct NullFlow {
     }
     guard let definition = box.binder.universe.definition(named: name, arity: 0) else { return .unknown }
     return box.binder.universe.construct(definition)
-  }
-
-  // MARK: Facts of policies
-
-  mutating func note(header: String) {
-    let headers = places.member(
-      box.flowWords.headers, of: places.member(box.flowWords.request, of: places.context()))
-    NullAnalysis.noteNonNull(places.entry(header.lowercased(), of: headers), in: &state, places)
-  }
-
-  mutating func note(query: String) {
-    let request = places.member(box.flowWords.request, of: places.context())
-    let parameters = places.member(box.flowWords.query, of: places.member(box.flowWords.url, of: request))
-    NullAnalysis.noteNonNull(places.entry(query.lowercased(), of: parameters), in: &state, places)
-  }
-
-  mutating func noteCertificate() { noteRequest(box.flowWords.certificate) }
-  mutating func noteBody() { noteRequest(box.flowWords.body) }
-  mutating func noteResponse() { noteAnswered() }
-  mutating func noteToken() { state.hasValidToken = true }
-  mutating func noteBodyEvent(_ event: BodyEvent) { bodyEvents.append(event) }
-
-  private mutating func noteRequest(_ name: SymbolName) {
-    NullAnalysis.noteNonNull(
-      places.member(name, of: places.member(box.flowWords.request, of: places.context())), in: &state, places)
   }
 
   // MARK: Expressions
@@ -358,8 +354,12 @@ struct NullFlow {
   }
 
   private mutating func evaluate(_ expression: Int) -> Outcome? {
-    guard context.isUnderstood(expression) else { return nil }
+    guard !state.hasGivenUp, context.isUnderstood(expression) else { return nil }
     let bound = context.bound(expression)
+    if bound.tree.isDeeper(than: Self.depthLimit) {
+      state.giveUp()
+      return nil
+    }
     let element = document.expressions[expression].element
     let section = element.flatMap { context.schema.section(of: $0) }
     let isLater = PolicyEffects.runsLater(expression, in: document)
@@ -367,12 +367,17 @@ struct NullFlow {
     if isLater { noteAnswered() }
     var analysis = NullAnalysis(
       expression, bound, box: box, section: section, places: places, state: state)
+    // The table goes there and comes back: two that hold it would mean a copy.
+    places = PlaceTable()
+    analysis.newBodyOf = element.flatMap { newBody(of: $0) }
     analysis.run()
     places = analysis.places
     uses += analysis.uses
+    bodyReads += analysis.bodyReads
+    rereads += analysis.rereads
+    tested = analysis.tested
     indexings += analysis.indexings
     reads += analysis.reads
-    for read in analysis.bodyReads { bodyEvents.append(.read(read)) }
     if isLater {
       state = before
     } else if analysis.state.isReachable {
@@ -384,23 +389,6 @@ struct NullFlow {
     return Outcome(whenTrue: analysis.whenTrue, whenFalse: analysis.whenFalse, value: analysis.result)
   }
 
-  private mutating func useBodies(of id: ElementID) {
-    if let event = PolicyEffects.bodyEvent(of: id, in: document) { bodyEvents.append(event) }
-  }
-}
-
-/// Something that matters for the bodies of messages, in the order in which a request meets it.
-enum BodyEvent: Sendable {
-  case read(BodyRead)
-  /// A policy writes a new body.
-  case set(BodyRead.Message)
-  /// The request is sent on, with its body.
-  case forwarded
-  /// The request ends with an answer of the gateway's own.
-  case answered
-  /// A variable holds another value.
-  case defined(String)
-  /// Policies that are not at hand ran.
-  case others
-  case branchesBegin, branch, branchEnd(isReachable: Bool), branchesEnd(isReachable: Bool)
+  /// The analysis descends with the code, and a chain of operators is as deep as it is long. Nobody writes deeper code.
+  private static let depthLimit = 500
 }

@@ -21,8 +21,12 @@ enum PolicyEffects {
       if document.literal("exists-action", of: id) != "delete", let name = document.literal(.name, of: id) {
         flow.note(query: name)
       }
-    case .setBody: if context.schema.section(of: id) != .outbound { flow.noteBody() }
-    case .forwardRequest: flow.noteResponse()
+    case .setBody:
+      if context.schema.section(of: id) != .outbound { flow.noteBody() }
+      flow.noteNewBody(of: id)
+    case .forwardRequest:
+      flow.noteForwarded()
+      flow.noteResponse()
     default: break
     }
   }
@@ -53,14 +57,5 @@ enum PolicyEffects {
     guard let attribute = document.expressions[expression].attribute else { return false }
     let name = document.attributes[Int(attribute)].name
     return name == .incrementCondition || name == "increment-count"
-  }
-
-  /// What a policy does with the body of the request or the response.
-  static func bodyEvent(of id: ElementID, in document: PolicyDocument) -> BodyEvent? {
-    switch document[id].name {
-    case .forwardRequest: return .forwarded
-    case .returnResponse, .mockResponse: return .answered
-    default: return nil
-    }
   }
 }

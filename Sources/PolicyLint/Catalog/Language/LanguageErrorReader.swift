@@ -71,7 +71,7 @@ struct LanguageErrorReader {
     }
     guard let owner else { return false }
     let box = context.binderBox
-    let definition = box.binder.universe.definition(of: bound[owner].type)
+    let definition = box.definition(of: bound[owner].type)
     return definition >= 0 && box.binder.universe.definitions[Int(definition)].text == 0
   }
 
@@ -126,7 +126,7 @@ struct LanguageErrorReader {
     guard let node = node(at: range) else { return [] }
     let box = context.binderBox
     let type = bound[node].type
-    guard box.binder.universe.info(type).isNullable, box.binder.universe.underlying(type) == .bool else { return [] }
+    guard box.info(type).isNullable, box.binder.universe.underlying(type) == .bool else { return [] }
     let place = tree.documentRange(range)
     // `!x` of a `bool?` is true only where `x` is false: the test that was meant is mostly the other one.
     if tree.kind(of: node) == .logicalNotExpression, let operand = SyntaxNode(tree, node).operand {

@@ -40,7 +40,7 @@ struct LanguageErrors {
     // `var` takes the type of what it is assigned.
     if SyntaxNode(tree, node).isVar { return }
     let type = TypeID(raw: bound[node].symbol)
-    let definition = box.binder.universe.definition(of: type)
+    let definition = box.definition(of: type)
     guard definition >= 0, !box.binder.universe.definitions[Int(definition)].isAllowed else { return }
     let name = box.binder.universe.fullName(ofDefinition: definition)
     add(
@@ -61,7 +61,8 @@ struct LanguageErrors {
     let syntax = SyntaxNode(tree, node)
     if syntax.kind == .objectCreationExpression {
       let place = syntax.type?.documentRange ?? syntax.documentRange
-      return add(.memberNotAllowed, place, "the constructors of `\(owner)` are not on the list of what an expression may use")
+      return add(
+        .memberNotAllowed, place, "the constructors of `\(owner)` are not on the list of what an expression may use")
     }
     guard let name = syntax.name else { return }
     add(

@@ -5,7 +5,9 @@ struct HeaderIndexerUnguarded: DocumentCheck {
       // Every request of HTTP 1.1 has it.
       if key.lowercased() == "host", indexing.collection == .headers { continue }
       let node = SyntaxNode(context.tree(indexing.expression), indexing.node)
-      let isOfOperation = indexing.collection == .matchedParameters && context.origin.scope == .operation
+      // An operation's own template has its parameters; only policies of several operations may meet others.
+      let scope = context.origin.scope ?? .operation
+      let isOfOperation = indexing.collection == .matchedParameters && (scope == .operation || scope == .fragment)
       report.report(
         node.documentRange, "the \(what) `\(key)` may be missing: indexing it fails then",
         help: "use `GetValueOrDefault`, or test with `ContainsKey` before", severity: isOfOperation ? .info : nil,
@@ -29,7 +31,8 @@ struct HeaderIndexerUnguarded: DocumentCheck {
     if let parent = node.parent, parent.kind == .elementAccessExpression, parent.expression == node {
       whole = parent
     } else if let access = node.parent, let call = access.parent, access.kind == .simpleMemberAccessExpression,
-      ["First", "Last", "FirstOrDefault", "LastOrDefault", "Single"].contains(access.name?.text), call.arguments.isEmpty,
+      ["First", "Last", "FirstOrDefault", "LastOrDefault", "Single"].contains(access.name?.text),
+      call.arguments.isEmpty,
       call.kind == .invocationExpression
     {
       whole = call
@@ -37,7 +40,8 @@ struct HeaderIndexerUnguarded: DocumentCheck {
       return []
     }
     let document = context.document
-    let text = document.string(target.documentRange) + ".GetValueOrDefault(" + document.string(key.documentRange)
+    let text =
+      document.string(target.documentRange) + ".GetValueOrDefault(" + document.string(key.documentRange)
       + ", \"\"".escaped(in: context, expression) + ")"
     return [
       Fix(title: "use `GetValueOrDefault`", applicability: .unsafe, edits: [TextEdit(whole.documentRange, text)])

@@ -32,7 +32,8 @@ struct JwtClaimIndexer: DocumentCheck {
       return []
     }
     let document = context.document
-    let text = document.string(target.documentRange) + ".GetValueOrDefault(" + document.string(key.documentRange)
+    let text =
+      document.string(target.documentRange) + ".GetValueOrDefault(" + document.string(key.documentRange)
       + ", \"\"".escaped(in: context, expression) + ")"
     return [
       Fix(title: "use `GetValueOrDefault`", applicability: .unsafe, edits: [TextEdit(whole.documentRange, text)])

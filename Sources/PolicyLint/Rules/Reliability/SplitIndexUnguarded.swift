@@ -10,7 +10,9 @@ struct SplitIndexUnguarded: DocumentCheck {
   }
 
   private static func fixes(_ node: SyntaxNode) -> [Fix] {
-    guard let target = node.expression, let list = node.argumentList, let index = node.arguments.first else { return [] }
+    guard let target = node.expression, let list = node.argumentList, let index = node.arguments.first else {
+      return []
+    }
     let range = ByteRange(target.documentRange.end, list.documentRange.end)
     return [
       Fix(

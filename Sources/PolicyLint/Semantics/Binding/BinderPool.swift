@@ -1,12 +1,3 @@
-/// A binder that documents borrow one after the other, so that what it read of the type table serves all of them.
-///
-/// It is used by one thread at a time.
-final class BinderBox {
-  var binder = Binder()
-  /// The names that the null flow asks for.
-  private(set) lazy var flowWords = FlowWords(in: &binder.universe)
-}
-
 /// Binders that wait for work. Making one costs most of a millisecond, far more than linting a document.
 final class BinderPool: @unchecked Sendable {
   // Unchecked because of the list, which is only touched under the lock.

@@ -2,8 +2,10 @@
 struct FlowWords {
   let getValueOrDefault, containsKey, tryGetValue, isNullOrEmpty, isNullOrWhiteSpace: SymbolName
   let asJwt, asBasic, tryParseJwt, tryParseBasic, count, any, split, equals, startsWith, endsWith, contains: SymbolName
-  let request, response, headers, query, url, matchedParameters, variables, claims, body, method, certificate: SymbolName
-  let hasBody, asBody, asForm, user, subscription, product, lastError, indexOf, isMatch, toString: SymbolName
+  let request, response, headers, query, url, matchedParameters, variables, claims, body, method,
+    certificate: SymbolName
+  let hasBody, asBody, asForm, user, subscription, product, lastError, indexOf, isMatch, toString,
+    referenceEquals: SymbolName
 
   init(in universe: inout TypeUniverse) {
     getValueOrDefault = universe.names.intern("GetValueOrDefault")
@@ -42,6 +44,7 @@ struct FlowWords {
     lastError = universe.names.intern("LastError")
     indexOf = universe.names.intern("IndexOf")
     isMatch = universe.names.intern("IsMatch")
+    referenceEquals = universe.names.intern("ReferenceEquals")
     toString = universe.names.intern("ToString")
   }
 }

@@ -1,6 +1,8 @@
 extension NullAnalysis {
   mutating func visitInvocation(_ node: NodeID) -> FlowValue {
     guard let callee = child(0, of: node) else { return .unknown }
+    // `nameof(x)` reads nothing.
+    if kind(callee) == .identifierName, bound.constant(of: node) != nil { return .solid }
     let list = child(1, of: node)
     let arguments = arguments(of: list)
     var receiver = FlowValue.unknown
@@ -44,7 +46,7 @@ extension NullAnalysis {
     return true
   }
 
-  private func isNullable(_ node: NodeID) -> Bool { box.binder.universe.info(type(of: node)).isNullable }
+  private func isNullable(_ node: NodeID) -> Bool { box.info(type(of: node)).isNullable }
 
   private mutating func visitArguments(_ list: NodeID?) {
     if let list { visitChildren(list) }
@@ -69,7 +71,7 @@ extension NullAnalysis {
     if entry.nullability == .no { return FlowValue(place: place, isNotNull: true) }
     // Texts that come from texts are no null.
     if entry.nullability == .unknown, type(of: node) == .string,
-      entry.definition == box.binder.universe.definition(of: .string) || entry.name == words.toString
+      entry.definition == box.definition(of: .string) || entry.name == words.toString
     {
       return FlowValue(place: place, isNotNull: true)
     }
@@ -148,7 +150,8 @@ extension NullAnalysis {
       VariableRead(
         name: key, form: .test, expression: expression, node: node,
         nameRange: tree.documentRange(tree.range(of: keyNode)), type: .unknown,
-        definitions: variable?.definitions ?? [], mayBeAbsent: true, isGuarded: true, isOpen: state.isOpen))
+        definitions: variable?.definitions ?? [], mayBeAbsent: true, isGuarded: true, isOpen: state.isOpen,
+        ranFragment: state.ranFragment))
   }
 
   // MARK: Bodies
@@ -160,7 +163,12 @@ extension NullAnalysis {
       return
     }
     let keeps = arguments.first.map { bound.constant(of: $0) != .bool(false) } ?? false
-    bodyReads.append(BodyRead(message: message, expression: expression, node: node, keepsContent: keeps))
+    let read = BodyRead(
+      message: message, expression: expression, node: node, keepsContent: keeps, section: section)
+    bodyReads.append(read)
+    if let first = state.consumed[message], tryDepth == 0 { rereads.append((first, read)) }
+    // What is read for a new body of the same message is not missed.
+    if !keeps, message != newBodyOf { state.consumed[message] = read }
   }
 
   /// Whose body a place is.

@@ -83,18 +83,26 @@ extension NullAnalysis {
     for place in implied(by: node) {
       noteNonNull(place, in: &yes)
     }
-    guard !value.place.isNone, let test = state.tests.last(where: { $0.place == value.place }) else { return (yes, no) }
-    apply(test.whenTrue, to: &yes)
-    apply(test.whenFalse, to: &no)
+    applyTests(of: value.place, &yes, &no)
     return (yes, no)
+  }
+
+  /// What the tests say that a place was stored from.
+  private func applyTests(of place: PlaceID, _ yes: inout NullState, _ no: inout NullState) {
+    guard !place.isNone else { return }
+    let stored = places[place].kind == .entryOrDefault ? places[place].base : place
+    for test in state.tests where test.place == stored || test.place == place {
+      apply(test.whenTrue, to: &yes)
+      apply(test.whenFalse, to: &no)
+    }
   }
 
   private func apply(_ facts: [NullState.Fact], to state: inout NullState) {
     for fact in facts { state.note(fact.facts, of: fact.place) }
   }
 
-
-  private func outcomes(nonNull: [PlaceID], null: PlaceID) -> Outcomes {
+  private mutating func outcomes(nonNull: [PlaceID], null: PlaceID) -> Outcomes {
+    tested += nonNull.filter { !$0.isNone && !places[$0].isLocal }
     var (yes, no) = (state, state)
     for place in nonNull { noteNonNull(place, in: &yes) }
     no.note(.null, of: null)
@@ -124,6 +132,8 @@ extension NullAnalysis {
     // `x != ""` of a header with a default says that the header is there.
     if text(of: right) == "" { noteFilled(one.place, in: &no) }
     if text(of: left) == "" { noteFilled(other.place, in: &no) }
+    applyTests(of: one.place, &yes, &no)
+    applyTests(of: other.place, &yes, &no)
     return (yes, no)
   }
 
@@ -201,7 +211,8 @@ extension NullAnalysis {
       found = (outcomes(nonNull: [value.place] + implied(by: left), null: .none).yes, state)
       for index in tree.subtree(of: pattern) {
         guard let local = bound.nodes[index].local, local < found.yes.locals.count else { continue }
-        found.yes.locals[local] = FlowValue(place: kind(pattern) == .declarationPattern ? value.place : .none, isNotNull: true)
+        found.yes.locals[local] = FlowValue(
+          place: kind(pattern) == .declarationPattern ? value.place : .none, isNotNull: true)
       }
     }
     return isNegated ? swapped(found) : found
@@ -220,15 +231,20 @@ extension NullAnalysis {
         noteNonNull(place, in: &no)
         noteFilled(place, in: &no)
       }
-      return (state, no)
+      var yes = state
+      applyTests(of: value.place, &yes, &no)
+      return (yes, no)
+    }
+    if name == words.referenceEquals || name == words.equals, arguments.count == 2 {
+      for (one, other) in [(0, 1), (1, 0)] where isNullLiteral(arguments[other]) {
+        let value = visit(arguments[one])
+        return swapped(outcomes(nonNull: [value.place] + implied(by: arguments[one]), null: value.place))
+      }
     }
     let value = visit(node)
     var (yes, no) = (state, state)
     noteAnswer(name, callee, arguments, node, &yes, &no)
-    if !value.place.isNone, let test = state.tests.last(where: { $0.place == value.place }) {
-      apply(test.whenTrue, to: &yes)
-      apply(test.whenFalse, to: &no)
-    }
+    applyTests(of: value.place, &yes, &no)
     return (yes, no)
   }
 
@@ -238,7 +254,8 @@ extension NullAnalysis {
     _ no: inout NullState
   ) {
     let left = kind(callee) == .simpleMemberAccessExpression ? child(0, of: callee) : nil
-    if name == words.containsKey || name == words.tryGetValue, let left, let key = arguments.first.flatMap({ text(of: $0) }),
+    if name == words.containsKey || name == words.tryGetValue, let left,
+      let key = arguments.first.flatMap({ text(of: $0) }),
       let place = pure(left), let dictionary = dictionary(place)
     {
       let entry = places.entry(dictionary.key(key), of: place)

@@ -72,7 +72,7 @@ extension NullAnalysis {
   mutating func readVariable(_ key: String, _ keyNode: NodeID, _ node: NodeID, _ form: VariableRead.Form) -> FlowValue {
     let entry = places.entry(key, of: places.member(words.variables, of: contextValue.place))
     let variable = state.variables[key]
-    if state.isReachable {
+    if state.isReachable, !state.hasGivenUp {
       var type = TypeID.unknown
       if case .valueOrDefault = form { type = self.type(of: node) }
       if let cast = castTypes.last, cast.node == node { type = castTypes.removeLast().type }
@@ -82,7 +82,8 @@ extension NullAnalysis {
           name: key, form: form, expression: expression, node: node,
           nameRange: tree.documentRange(tree.range(of: keyNode)), type: type,
           definitions: variable?.definitions ?? [], mayBeAbsent: variable?.mayBeAbsent ?? true,
-          isGuarded: facts.contains(.present) || facts.contains(.nonNull) || tryDepth > 0, isOpen: state.isOpen))
+          isGuarded: facts.contains(.present) || facts.contains(.nonNull) || tryDepth > 0, isOpen: state.isOpen,
+          ranFragment: state.ranFragment))
     }
     guard let variable else { return FlowValue(place: entry) }
     // What was stored is what it was read from, as long as that is known.
@@ -90,6 +91,7 @@ extension NullAnalysis {
       if state.holds(.nonNull, of: entry) { noteNonNull(variable.value.place) }
       return variable.value
     }
-    return FlowValue(place: entry, source: variable.value.source, isNotNull: variable.value.isNotNull && !variable.mayBeAbsent)
+    return FlowValue(
+      place: entry, source: variable.value.source, isNotNull: variable.value.isNotNull && !variable.mayBeAbsent)
   }
 }

@@ -66,7 +66,8 @@ extension NullAnalysis {
       guard let child = element.node else { continue }
       switch kind(child) {
       case .nameColon, .nameEquals, .typeArgumentList: continue
-      case .argument, .interpolation, .argumentList, .bracketedArgumentList, .expressionList, .arrayInitializerExpression,
+      case .argument, .interpolation, .argumentList, .bracketedArgumentList, .expressionList,
+        .arrayInitializerExpression,
         .objectInitializerExpression, .collectionInitializerExpression, .complexElementInitializerExpression,
         .anonymousObjectMemberDeclarator, .implicitElementAccess:
         visitChildren(child)
@@ -89,7 +90,7 @@ extension NullAnalysis {
     let target = type(of: node)
     if let read = variableRead(inner) { noteRead(read, as: target, at: core(inner)) }
     let value = visit(inner)
-    let source = box.binder.universe.info(type(of: inner))
+    let source = box.info(type(of: inner))
     // `(DateTime)x` of a `DateTime?` fails on null; so does unboxing, of which the rules on variables speak.
     if source.isNullable, !canBeNull(target), !target.isUnknown { dereference(value, at: inner, dot: nil) }
     return value
@@ -110,7 +111,7 @@ extension NullAnalysis {
 
   /// Whether reading a member needs the value: of a `T?` only `Value` does.
   private func isDereference(_ node: NodeID, of left: NodeID) -> Bool {
-    guard box.binder.universe.info(type(of: left)).isNullable else { return true }
+    guard box.info(type(of: left)).isNullable else { return true }
     guard let member = bound[node].member else { return false }
     return name(of: member) == .nullableValue
   }
@@ -119,7 +120,7 @@ extension NullAnalysis {
   private mutating func member(of value: FlowValue, _ node: NodeID) -> FlowValue {
     guard let member = bound[node].member else { return .unknown }
     let name = name(of: member)
-    if box.binder.universe.info(bound[node].container).isNullable { return value }
+    if box.info(bound[node].container).isNullable { return value }
     let place = places.member(name, of: value.place)
     if name == .length || name == words.count { state.note(.measured, of: value.place) }
     if !canBeNull(type(of: node)) { return FlowValue(place: place, isNotNull: true) }
@@ -172,8 +173,10 @@ extension NullAnalysis {
     return facts.contains(.present) || facts.contains(.nonNull)
   }
 
-  private mutating func note(_ kind: Indexing.Kind, _ collection: Indexing.Collection, _ value: FlowValue, _ node: NodeID) {
-    guard state.isReachable, tryDepth == 0 else { return }
+  private mutating func note(
+    _ kind: Indexing.Kind, _ collection: Indexing.Collection, _ value: FlowValue, _ node: NodeID
+  ) {
+    guard state.isReachable, !state.hasGivenUp, tryDepth == 0 else { return }
     indexings.append(
       Indexing(
         kind: kind, expression: expression, node: node, collection: collection, token: tokenVariable(value.place),

@@ -63,7 +63,7 @@ extension NullAnalysis {
       let place = places.fresh()
       state.locals[local] = FlowValue(place: place, isNotNull: true)
       let test = NullState.Test(place: place, whenTrue: yes.news(since: before), whenFalse: no.news(since: before))
-      if state.isReachable, !test.whenTrue.isEmpty || !test.whenFalse.isEmpty { state.tests.append(test) }
+      if state.isReachable, !test.whenTrue.isEmpty || !test.whenFalse.isEmpty { state.add(test) }
       return state.locals[local]
     }
     let value = visit(node)
@@ -75,7 +75,7 @@ extension NullAnalysis {
   mutating func hold(_ value: FlowValue, in local: Int) {
     guard local >= 0, local < state.locals.count, state.isReachable else { return }
     var value = value
-    if value.place.isNone, value.source != nil || value.isNullLiteral { value.place = places.fresh() }
+    if value.place.isNone { value.place = places.fresh() }
     if value.isNullLiteral { state.note(.null, of: value.place) }
     state.locals[local] = value
   }
@@ -178,7 +178,9 @@ extension NullAnalysis {
           }
         case .defaultSwitchLabel: hasDefault = true
         case .casePatternSwitchLabel:
-          if let clause = child(2, of: part), let condition = child(1, of: clause) { state = visitCondition(condition).yes }
+          if let clause = child(2, of: part), let condition = child(1, of: clause) {
+            state = visitCondition(condition).yes
+          }
         default: visitStatement(part)
         }
       }

@@ -16,6 +16,12 @@ struct NullAnalysis {
   var indexings: [Indexing] = []
   var reads: [VariableRead] = []
   var bodyReads: [BodyRead] = []
+  /// Reads of bodies that are gone, with those that used them up.
+  var rereads: [(first: BodyRead, second: BodyRead)] = []
+  /// Variables that somebody compared with null.
+  var tested: [PlaceID] = []
+  /// Whether the expression is the new body of a message.
+  var newBodyOf: BodyRead.Message?
   /// By node: the place that it reads, once it was followed.
   var visited: [PlaceID]
   /// Casts around reads of variables that are about to be followed.
@@ -151,9 +157,10 @@ struct NullAnalysis {
   /// Something that fails on null is done with a value.
   mutating func dereference(_ value: FlowValue, at node: NodeID, dot: ByteRange?) {
     if state.isReachable, tryDepth == 0, let source = state.openSource(of: value) {
+      let whole = dot == nil ? node : tree.parent(of: node) ?? node
       uses.append(
         NullUse(
-          expression: expression, node: node, range: tree.documentRange(tree.range(of: node)),
+          expression: expression, node: node, range: tree.documentRange(tree.range(of: whole)),
           dot: dot.map { tree.documentRange($0) }, source: source, section: section,
           isBehindFragment: state.isBehindFragment))
     }
@@ -201,7 +208,7 @@ struct NullAnalysis {
 
   /// Whether the value of a type can be null at all.
   func canBeNull(_ type: TypeID) -> Bool {
-    let info = box.binder.universe.info(type)
+    let info = box.info(type)
     return !info.isValueType || info.isNullable
   }
 }
@@ -209,8 +216,9 @@ struct NullAnalysis {
 /// A use of a value that can be null.
 struct NullUse: Sendable {
   var expression: Int
-  /// What can be null, in the syntax tree and in the document.
+  /// What can be null.
   var node: NodeID
+  /// It and the member that is asked for, in the document.
   var range: ByteRange
   /// The dot behind it; `nil` where something else than a member is asked for.
   var dot: ByteRange?
@@ -268,6 +276,8 @@ struct VariableRead: Sendable {
   var isGuarded: Bool
   /// Whether policies that are not at hand may have written it.
   var isOpen: Bool
+  /// Whether a fragment that is not at hand ran before.
+  var ranFragment: Bool
 }
 
 /// A read of a message's body.
@@ -282,4 +292,5 @@ struct BodyRead: Sendable {
   /// The call.
   var node: NodeID
   var keepsContent: Bool
+  var section: PolicySection?
 }

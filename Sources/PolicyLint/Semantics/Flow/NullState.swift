@@ -59,6 +59,10 @@ struct NullState: Sendable {
   }
 
   var isReachable = true
+  /// Whether there was more to know than anybody writes: from there on nothing is said.
+  private(set) var hasGivenUp = false
+  /// How many facts, tests or variables are kept; every join looks at all of them.
+  private static let limit = 300
   /// Sorted by place.
   private(set) var facts: [Fact] = []
   var tests: [Test] = []
@@ -69,6 +73,10 @@ struct NullState: Sendable {
   var isOpen = false
   /// Whether a fragment ran that is not at hand.
   var isBehindFragment = false
+  /// Whether a fragment that is not at hand ran in this document.
+  var ranFragment = false
+  /// The bodies that were read and are gone, with the read that used them up.
+  var consumed: [BodyRead.Message: BodyRead] = [:]
   /// Whether a policy let only requests with a valid token pass.
   var hasValidToken = false
 
@@ -96,9 +104,27 @@ struct NullState: Sendable {
     if index < facts.count, facts[index].place == place {
       if fact.contains(.nonNull) { facts[index].facts.remove(.null) }
       facts[index].facts.formUnion(fact)
-    } else {
+    } else if facts.count < Self.limit {
       facts.insert(Fact(place: place, facts: fact), at: index)
+    } else {
+      giveUp()
     }
+  }
+
+  /// Forgets everything and says nothing from here on.
+  mutating func giveUp() {
+    hasGivenUp = true
+    facts = []
+    tests = []
+    variables = [:]
+  }
+
+  mutating func add(_ test: Test) {
+    if tests.count < Self.limit { tests.append(test) } else { giveUp() }
+  }
+
+  mutating func set(_ variable: Variable, named name: String) {
+    if variables.count < Self.limit { variables[name] = variable } else { giveUp() }
   }
 
   mutating func forget(where isForgotten: (PlaceID) -> Bool) {
@@ -118,6 +144,8 @@ struct NullState: Sendable {
   static func joined(_ left: NullState, _ right: NullState) -> NullState {
     if !left.isReachable { return right }
     if !right.isReachable { return left }
+    if left.hasGivenUp { return left }
+    if right.hasGivenUp { return right }
     var result = left
     result.facts = left.facts.compactMap { fact in
       let common = fact.facts.intersection(right.facts(of: fact.place))
@@ -126,6 +154,8 @@ struct NullState: Sendable {
     result.tests = left.tests.filter { test in right.tests.contains { $0.place == test.place } }
     result.isOpen = left.isOpen || right.isOpen
     result.isBehindFragment = left.isBehindFragment || right.isBehindFragment
+    result.ranFragment = left.ranFragment || right.ranFragment
+    result.consumed = left.consumed.merging(right.consumed) { mine, _ in mine }
     result.hasValidToken = left.hasValidToken && right.hasValidToken
     for index in result.locals.indices where index < right.locals.count {
       result.locals[index] = joined(left, left.locals[index], right, right.locals[index])
@@ -166,5 +196,7 @@ struct NullState: Sendable {
   func isSolid(_ value: FlowValue) -> Bool { value.isNotNull || holds(.nonNull, of: value.place) }
 
   /// Why a value can be null here.
-  func openSource(of value: FlowValue) -> NullSource? { isSolid(value) ? nil : value.source }
+  func openSource(of value: FlowValue) -> NullSource? {
+    hasGivenUp || isSolid(value) ? nil : value.source
+  }
 }

@@ -62,7 +62,9 @@ struct PlaceTable {
     dictionary.isNone ? .none : place(.entry, number(of: key), of: dictionary)
   }
 
-  mutating func entryOrDefault(_ entry: PlaceID) -> PlaceID { entry.isNone ? .none : place(.entryOrDefault, 0, of: entry) }
+  mutating func entryOrDefault(_ entry: PlaceID) -> PlaceID {
+    entry.isNone ? .none : place(.entryOrDefault, 0, of: entry)
+  }
 
   mutating func call(_ text: String, on base: PlaceID) -> PlaceID {
     base.isNone ? .none : place(.call, number(of: text), of: base)

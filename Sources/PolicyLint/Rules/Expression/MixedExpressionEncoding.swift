@@ -1,0 +1,59 @@
+struct MixedExpressionEncoding: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) {
+    let document = context.document
+    var escaped: [Int] = []
+    var raw: [Int] = []
+    for (index, expression) in document.expressions.enumerated() {
+      // Text needs no escapes for quotes, so that it tells nothing.
+      guard let attribute = expression.attribute, expression.isClosed, expression.isWholeValue,
+        document.attributes[Int(attribute)].quote == ASCII.quote, let isEscaped = isEscaped(index, in: context)
+      else { continue }
+      if isEscaped { escaped.append(index) } else { raw.append(index) }
+    }
+    guard !escaped.isEmpty, !raw.isEmpty else { return }
+    let isMostlyRaw = raw.count >= escaped.count
+    let odd = isMostlyRaw ? escaped : raw
+    let edits = odd.map { edit(document.expressions[$0], isMostlyRaw, in: document) }
+    let place = document.expressions[odd[0]].range
+    report.report(
+      place,
+      isMostlyRaw
+        ? "this expression is escaped for XML, and \(raw.count) of this document \(raw.count == 1 ? "is" : "are") not"
+        : "this expression is not escaped for XML, and \(escaped.count) of this document are",
+      help: "a document is sent as XML or raw: write all of them one way",
+      related: odd.dropFirst().map { RelatedPlace(range: document.expressions[$0].range, message: "so is this one") },
+      fixes: [
+        Fix(
+          title: isMostlyRaw ? "write C# as it is" : "escape C# for XML", applicability: .safe, edits: edits)
+      ])
+  }
+
+  /// Whether the quotes of its texts are written as entities; `nil` if it has none.
+  private func isEscaped(_ expression: Int, in context: LintContext) -> Bool? {
+    let tree = context.tree(expression)
+    for token in tree.tokens where token.kind == .stringLiteralToken {
+      let start = tree.documentRange(token.range).start
+      switch context.document.text[start] {
+      case ASCII.ampersand: return true
+      case ASCII.quote: return false
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func edit(_ expression: PolicyExpression, _ toRaw: Bool, in document: PolicyDocument) -> TextEdit {
+    if toRaw { return TextEdit(expression.range, EntityDecoding.decodedString(document.bytes(expression.range))) }
+    var text = ""
+    for character in document.string(expression.range).unicodeScalars {
+      switch character {
+      case "\"": text += "&quot;"
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      default: text.unicodeScalars.append(character)
+      }
+    }
+    return TextEdit(expression.range, text)
+  }
+}

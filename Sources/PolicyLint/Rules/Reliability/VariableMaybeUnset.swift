@@ -1,0 +1,53 @@
+struct VariableMaybeUnset: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) {
+    let flow = context.nullFlow
+    for read in flow.reads where read.mayBeAbsent && !read.isGuarded && !read.ranFragment {
+      guard case .indexer = read.form, let first = read.definitions.first else { continue }
+      let node = SyntaxNode(context.tree(read.expression), read.node)
+      guard Self.needsValue(node, read, in: context) else { continue }
+      let definition = flow.definitions[Int(first)]
+      report.report(
+        node.documentRange, "the variable `\(read.name)` is set only on some of the ways that lead here",
+        help: "set it on all of them, or use `GetValueOrDefault`",
+        related: [RelatedPlace(range: definition.nameRange, message: "it is set here")],
+        fixes: Self.fixes(node, in: context))
+    }
+  }
+
+  /// Whether the code fails without a value: it unboxes it, or asks it for something.
+  private static func needsValue(_ node: SyntaxNode, _ read: VariableRead, in context: LintContext) -> Bool {
+    var node = node
+    if let cast = node.parent, cast.kind == .castExpression {
+      let info = context.binderBox.info(read.type)
+      if info.isValueType, !info.isNullable { return true }
+      node = cast
+    }
+    while let parent = node.parent, parent.kind == .parenthesizedExpression { node = parent }
+    guard let parent = node.parent else { return false }
+    switch parent.kind {
+    case .simpleMemberAccessExpression, .elementAccessExpression: break
+    default: return false
+    }
+    guard parent.child(0) == node else { return false }
+    // Extension methods of the context object model take null.
+    guard let member = context.bound(read.expression)[parent.id].member else { return true }
+    let entry = context.binderBox.binder.universe.members[member.index]
+    return !entry.flags.contains(.isExtension)
+  }
+
+  /// `GetValueOrDefault<T>`, in place of the cast.
+  private static func fixes(_ node: SyntaxNode, in context: LintContext) -> [Fix] {
+    guard let cast = node.parent, cast.kind == .castExpression, let type = cast.type, let target = node.expression,
+      let key = node.arguments.first
+    else { return [] }
+    let document = context.document
+    let typeText = document.string(type.documentRange)
+    let isEscaped = document.string(target.documentRange).isEmpty
+    let text =
+      document.string(target.documentRange) + ".GetValueOrDefault<" + typeText + ">("
+      + document.string(key.documentRange) + ")"
+    return isEscaped
+      ? []
+      : [Fix(title: "use `GetValueOrDefault`", applicability: .unsafe, edits: [TextEdit(cast.documentRange, text)])]
+  }
+}
