@@ -21,6 +21,8 @@ final class LintContext {
   private(set) lazy var flow = RequestFlow(of: document)
   /// The places where the document decides who gets in.
   private(set) lazy var gates = GateAnalysis(self).gates()
+  /// Where values of expressions come from, for the few that a rule asks about.
+  var originCache = OriginCache()
   private var trees: [SyntaxTree?]
   private var parser = SyntaxParser()
   private var boundExpressions: [BoundExpression?] = []

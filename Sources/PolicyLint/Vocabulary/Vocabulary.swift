@@ -86,7 +86,7 @@ final class Vocabulary: Sendable {
   /// Whether a name is a document root, a section, or a policy statement: what a document or snippet may begin with.
   static func isPolicyRoot(_ name: Name) -> Bool {
     guard name != .unknown, let policy = shared.policy(named: name) else { return false }
-    // What only a tool knows of has names like `block`, which other XML uses too.
-    return policy.status != .undocumented
+    // What only a tool knows of has names like `block`, which other XML uses too, unless they are made of words.
+    return policy.status != .undocumented || name.spelling.contains("-")
   }
 }

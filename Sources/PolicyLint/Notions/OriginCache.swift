@@ -1,0 +1,95 @@
+/// Where values come from, as far as rules have asked.
+struct OriginCache {
+  fileprivate var byExpression: [Int: [Provenance]] = [:]
+  fileprivate var byVariable: [String: Provenance] = [:]
+  /// Who defines a variable of the context: the attributes with its name.
+  fileprivate var definitions: [String: [Attribute]]?
+}
+
+extension LintContext {
+  /// By node, where the values in an expression come from; empty for what is no C#.
+  func origins(in expression: Int) -> [Provenance] {
+    if let known = originCache.byExpression[expression] { return known }
+    let tree = tree(expression)
+    // Whoever asks while it is being found out has a variable that depends on itself.
+    originCache.byExpression[expression] = []
+    let values =
+      tree.hasErrors
+      ? [] : OriginAnalysis.values(of: tree, expression: expression) { origin(ofVariable: $0) }
+    originCache.byExpression[expression] = values
+    return values
+  }
+
+  /// Where the value of a node comes from.
+  func origin(of node: SyntaxNode, in expression: Int) -> Provenance {
+    let values = origins(in: expression)
+    return node.id.index < values.count ? values[node.id.index] : .unknown
+  }
+
+  /// Where the result of an expression comes from.
+  func origin(of expression: Int) -> Provenance {
+    results(of: expression).reduce(into: Provenance.none) { $0.formUnion(origin(of: $1, in: expression)) }
+  }
+
+  /// What an expression may give: the expression itself, or what its statements return.
+  func results(of expression: Int) -> [SyntaxNode] {
+    let tree = tree(expression)
+    if tree.hasErrors { return [] }
+    guard tree.form == .statements else { return tree.root.expression.map { [$0] } ?? [] }
+    return tree.root.descendants.compactMap { node in
+      guard node.kind == .returnStatement, let result = node.expression else { return nil }
+      let isInner = node.ancestors.contains { $0.kind.isAnonymousFunction || $0.kind == .localFunctionStatement }
+      return isInner ? nil : result
+    }
+  }
+
+  /// Where the value of a variable of the context comes from, by all that define it in the document.
+  func origin(ofVariable name: String) -> Provenance {
+    if let known = originCache.byVariable[name] { return known }
+    originCache.byVariable[name] = Provenance.none
+    let definitions = definitions(ofVariable: name)
+    let value = definitions.reduce(into: definitions.isEmpty ? .unknown : Provenance.none) {
+      $0.formUnion(origin(definedBy: $1))
+    }
+    originCache.byVariable[name] = value
+    return value
+  }
+
+  /// The expression of the only `set-variable` that defines a variable, an index of `PolicyDocument.expressions`.
+  func onlyExpression(ofVariable name: String) -> Int? {
+    let definitions = definitions(ofVariable: name)
+    guard definitions.count == 1, let definition = definitions.first, definition.name == .name,
+      let value = document.attribute(.value, of: definition.element), value.expression >= 0
+    else { return nil }
+    return Int(value.expression)
+  }
+
+  private static let outputToken: Name = "output-token-variable-name"
+  private static let managedToken: Name = "authentication-managed-identity"
+
+  private func origin(definedBy attribute: Attribute) -> Provenance {
+    if attribute.name == .name {
+      guard let value = document.attribute(.value, of: attribute.element), value.expression >= 0 else { return .none }
+      return origin(of: Int(value.expression)).content
+    }
+    if attribute.name == .responseVariableName { return Provenance(raw: .response, part: .response) }
+    guard attribute.name == Self.outputToken else { return .unknown }
+    return Provenance(raw: document[attribute.element].name == Self.managedToken ? [.credential] : .identity)
+  }
+
+  private func definitions(ofVariable name: String) -> [Attribute] {
+    if originCache.definitions == nil {
+      var found: [String: [Attribute]] = [:]
+      for attribute in document.attributes where attribute.expression < 0 && definesVariable(attribute) {
+        found[document.string(attribute.valueRange), default: []].append(attribute)
+      }
+      originCache.definitions = found
+    }
+    return originCache.definitions?[name] ?? []
+  }
+
+  private func definesVariable(_ attribute: Attribute) -> Bool {
+    if attribute.name == .name { return document[attribute.element].name == .setVariable }
+    return document.bytes(attribute.nameRange).suffix(13).elementsEqual("variable-name".utf8)
+  }
+}

@@ -1,0 +1,98 @@
+/// Words that stand in samples for what a reader is to fill in.
+enum SampleText {
+  /// A word, and what has to be true of the value around it.
+  private struct Mark {
+    enum Fit {
+      /// The value may hold anything else.
+      case anywhere
+      /// The word is all of the value.
+      case whole
+      /// A letter follows, and no blank is in the value: `your-tenant`, but not a sentence about your things.
+      case name
+    }
+
+    var word: [UInt8]
+    var fit: Fit
+
+    init(_ word: String, _ fit: Fit) {
+      self.word = Array(word.utf8)
+      self.fit = fit
+    }
+  }
+
+  /// In lower case.
+  private static let marks: [Mark] = [
+    Mark("desired-thumbprint", .anywhere), Mark("trusted-issuer", .whole), Mark("expected-subject-name", .whole),
+    Mark("your-", .name), Mark("your_", .name), Mark("<your", .anywhere), Mark("&lt;your", .anywhere),
+    Mark("[your", .anywhere), Mark("{your", .anywhere), Mark("replace_me", .anywhere), Mark("replace-me", .anywhere),
+    Mark("replaceme", .whole), Mark("changeme", .whole), Mark("change-me", .whole), Mark("todo", .whole),
+    Mark("tbd", .whole), Mark("fixme", .whole), Mark("xxxxx", .anywhere), Mark("existing response variable", .anywhere),
+    Mark("insert claim here", .anywhere), Mark("insert value here", .anywhere),
+  ]
+
+  /// By lower-case byte: whether a mark starts with it.
+  private static let starts: [Bool] = (0..<256).map { byte in marks.contains { $0.word.first == UInt8(byte) } }
+
+  /// Where such words stand, in order and apart from each other.
+  static func places(in text: [UInt8]) -> [ByteRange] {
+    var found: [ByteRange] = []
+    text.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeBufferPointer { starts in
+        var index = 0
+        var isInWord = false
+        while index < bytes.count {
+          let byte = bytes[index]
+          if !isInWord, starts[Int(lower(byte))], let mark = mark(at: index, in: bytes) {
+            found.append(ByteRange(index, index + mark.word.count))
+            index += mark.word.count
+            isInWord = true
+            continue
+          }
+          isInWord = ASCII.isLetter(byte) || ASCII.isDigit(byte)
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  private static func mark(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Mark? {
+    marks.first { mark in
+      guard index + mark.word.count <= bytes.count else { return false }
+      for offset in mark.word.indices where lower(bytes[index + offset]) != mark.word[offset] { return false }
+      return true
+    }
+  }
+
+  /// Whether a place makes the value around it a placeholder.
+  static func isWhole(_ place: ByteRange, of value: ByteRange, in text: [UInt8]) -> Bool {
+    let found = text.withUnsafeBufferPointer { mark(at: place.start, in: $0) }
+    switch found?.fit {
+    case .anywhere: return true
+    case .whole: return place == value
+    case .name:
+      guard place.end < value.end, ASCII.isLetter(text[place.end]) else { return false }
+      return !text[value.start..<value.end].contains(where: ASCII.isSpace)
+    case nil: return false
+    }
+  }
+
+  /// The first `{name}` with single braces.
+  static func bracedName(in value: ArraySlice<UInt8>) -> ByteRange? {
+    guard let open = value.firstIndex(of: ASCII.openBrace), open + 1 < value.endIndex else { return nil }
+    // Two braces are a named value, and other signs before one are holes of templates.
+    let before = open > value.startIndex ? value[open - 1] : 0
+    if value[open + 1] == ASCII.openBrace || before == ASCII.dollar || before == ASCII.percent
+      || before == UInt8(ascii: "#")
+    {
+      return nil
+    }
+    let name = value[(open + 1)...].prefix { ASCII.isLetter($0) || ASCII.isDigit($0) || "-_ ".utf8.contains($0) }
+    guard let first = name.first, ASCII.isLetter(first), name.endIndex < value.endIndex,
+      value[name.endIndex] == ASCII.closeBrace
+    else { return nil }
+    return ByteRange(open, name.endIndex + 1)
+  }
+}

@@ -1,0 +1,13 @@
+struct MockResponseLeft: ElementCheck {
+  static let elements: [Name] = [.mockResponse]
+
+  func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
+    let document = context.document
+    guard let section = document.section(of: element), context.isPolicy(element) else { return }
+    let isConditional = document.ancestor(of: element) { $0 == .when || $0 == .otherwise } != nil
+    if isConditional || document[section].name == .onError { return }
+    report.report(
+      document[element].nameRange, "every call is answered with sample data, and the backend is never called",
+      help: "take `mock-response` out, or put it under a condition")
+  }
+}

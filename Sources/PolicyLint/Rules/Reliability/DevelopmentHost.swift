@@ -1,0 +1,48 @@
+struct DevelopmentHost: ElementCheck {
+  static let elements: [Name] = [.setBackendService, .setURL, .openIDConfig, .cors]
+  private static let baseURL: Name = "base-url"
+  private static let url: Name = "url"
+  private static let credentials: Name = "allow-credentials"
+  /// Hosts, and ends of hosts, that people use while they try something out.
+  private static let hosts = [
+    "localhost", "127.0.0.1", "webhook.site", "requestbin.com", "requestbin.net", "requestcatcher.com", "ngrok.io",
+    "ngrok.app", "ngrok.dev", "ngrok-free.app", "httpbin.org", "beeceptor.com", "mocky.io", "pipedream.net",
+  ]
+
+  func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
+    let document = context.document
+    for url in urls(of: element, in: context) {
+      guard let name = Self.hosts.first(where: { url.host == $0 || url.host.hasSuffix("." + $0) }) else { continue }
+      let isLoopback = name == "localhost" || name == "127.0.0.1"
+      guard context.isKnown(element), !(isLoopback && setsHost(beside: element, in: document)) else { continue }
+      report.report(
+        url.hostRange, "`\(url.host)` is an address for trying things out", help: "use a named value for the address")
+    }
+  }
+
+  private func urls(of element: ElementID, in context: LintContext) -> [WrittenURL] {
+    let document = context.document
+    switch document[element].name {
+    case .setURL: return context.urls(in: element)
+    case .cors:
+      guard document.isTrue(Self.credentials, of: element) else { return [] }
+      return document.entries("origin", in: "allowed-origins", of: element).flatMap { context.urls(in: $0) }
+    default:
+      let name = document[element].name == .openIDConfig ? Self.url : Self.baseURL
+      return document.attribute(name, of: element).map { context.urls(in: $0) } ?? []
+    }
+  }
+
+  /// Whether a call goes to the gateway itself, which tells its services apart by the header `Host`.
+  private func setsHost(beside element: ElementID, in document: PolicyDocument) -> Bool {
+    document.children(of: document[element].parent).contains {
+      document[$0].name == .setHeader && document.isNamed($0, "host")
+    }
+  }
+}
+
+extension Name {
+  static let openIDConfig: Name = "openid-config"
+  static let setBackendService: Name = "set-backend-service"
+  static let setURL: Name = "set-url"
+}
