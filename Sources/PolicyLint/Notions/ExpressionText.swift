@@ -1,0 +1,56 @@
+/// Comparing pieces of code by what is written, white space and comments apart.
+extension SyntaxNode {
+  /// The tokens, each followed by a blank.
+  var plainText: String {
+    guard let first = firstToken, let last = lastToken, first.index <= last.index else { return "" }
+    return (first.index...last.index).map { tree.text(of: $0) }.joined(separator: " ")
+  }
+
+  /// The operands of a chain of one operator, parentheses around operands taken away.
+  func operands(of kind: SyntaxKind) -> [SyntaxNode] {
+    var found: [SyntaxNode] = []
+    var pending = [self]
+    while let node = pending.popLast() {
+      let inner = node.withoutParentheses
+      if inner.kind == kind {
+        inner.left.map { pending.append($0) }
+        inner.right.map { pending.append($0) }
+      } else {
+        found.append(inner)
+      }
+    }
+    // The right one was taken first.
+    return found.reversed()
+  }
+
+  /// Whether the node is `context.Request.` and a name.
+  func isRequestMember(_ name: StaticString) -> Bool {
+    kind == .simpleMemberAccessExpression && isNamed(name) && expression?.isNamed("Request") == true
+      && expression?.expression?.isNamed("context") == true
+  }
+}
+
+extension LintContext {
+  /// The expression of a `when`, an index of `PolicyDocument.expressions`.
+  func condition(of branch: ElementID) -> Int? {
+    guard let condition = document.attribute(.condition, of: branch), condition.expression >= 0 else { return nil }
+    return tree(Int(condition.expression)).hasErrors ? nil : Int(condition.expression)
+  }
+
+  /// Whether a branch answers with a status from 400 to 499.
+  func refuses(_ branch: ElementID) -> Bool {
+    document.descendants(of: branch).contains { id in
+      guard document[id].name == .setStatus, let code = document.literal(.code, of: id).flatMap({ Int($0) }) else {
+        return false
+      }
+      return (400..<500).contains(code)
+    }
+  }
+
+  /// The tree of the expression that an attribute is, if it is C#.
+  func tree(of attribute: Attribute) -> SyntaxTree? {
+    guard attribute.expression >= 0 else { return nil }
+    let tree = tree(Int(attribute.expression))
+    return tree.hasErrors ? nil : tree
+  }
+}

@@ -1,0 +1,42 @@
+struct MethodComparisonMismatch: ExpressionCheck {
+  private static let methods: Set<String> = [
+    "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT",
+  ]
+
+  func check(_ expression: Int, in context: LintContext, report: inout Violations) {
+    let document = context.document
+    guard document.contains("Request.Method", in: document.expressions[expression].codeRange) else { return }
+    for node in context.tree(expression).root.descendants where node.isRequestMember("Method") {
+      for literal in literals(comparedWith: node) {
+        guard let text = literal.stringValue, !Self.methods.contains(text), !text.contains("{{") else { continue }
+        let right = text.split(whereSeparator: \.isWhitespace).joined().uppercased()
+        // Methods of one's own are nobody else's business.
+        guard Self.methods.contains(right), let content = literal.token(0)?.contentRange else { continue }
+        let place = literal.tree.documentRange(content)
+        report.report(
+          place, "no request has the method `\(text)`: methods are compared with their case", help: "write `\(right)`",
+          fixes: [Fix(title: "write `\(right)`", applicability: .unsafe, edits: [TextEdit(place, right)])])
+      }
+    }
+  }
+
+  /// The strings that a method is compared with as they are.
+  private func literals(comparedWith method: SyntaxNode) -> [SyntaxNode] {
+    guard let parent = method.parent else { return [] }
+    switch parent.kind {
+    case .equalsExpression, .notEqualsExpression:
+      return [parent.left, parent.right].compactMap { $0 }.filter { $0.kind == .stringLiteralExpression }
+    case .simpleMemberAccessExpression:
+      guard parent.isNamed("Equals"), let call = parent.parent, call.kind == .invocationExpression,
+        call.arguments.count == 1
+      else { return [] }
+      return call.arguments.compactMap(\.expression).filter { $0.kind == .stringLiteralExpression }
+    case .argument:
+      guard let call = parent.parent?.parent, call.kind == .invocationExpression, call.arguments.count == 1,
+        call.expression?.isNamed("Contains") == true, let list = call.expression?.expression?.withoutParentheses
+      else { return [] }
+      return list.initializer?.initializerExpressions.filter { $0.kind == .stringLiteralExpression } ?? []
+    default: return []
+    }
+  }
+}

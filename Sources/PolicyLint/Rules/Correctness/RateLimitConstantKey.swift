@@ -1,0 +1,36 @@
+struct RateLimitConstantKey: ElementCheck {
+  static let elements: [Name] = ["rate-limit-by-key", "quota-by-key", "llm-token-limit", "azure-openai-token-limit"]
+  private static let counterKey: Name = "counter-key"
+  /// Parts of the context that are the same for all callers of an operation.
+  private static let shared: [StaticString] = ["Api", "Operation", "Deployment"]
+
+  func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
+    let document = context.document
+    guard let key = document.attribute(Self.counterKey, of: element), isConstant(key, in: context) else { return }
+    let written = document.string(key.valueRange).lowercased()
+    // Somebody may want one limit for all, and says so.
+    if ["global", "total", "all", "shared", "everyone"].contains(where: written.contains) { return }
+    guard context.isPolicy(element), !context.showsForm(element) else { return }
+    report.report(
+      key.valueRange, "all callers share one counter: one of them can use up the limit of the others",
+      help: "count by subscription, user or address")
+  }
+
+  private func isConstant(_ key: Attribute, in context: LintContext) -> Bool {
+    guard key.expression >= 0 else {
+      return !LiteralPattern(context.document.bytes(key.valueRange)).hasHoles && !key.valueRange.isEmpty
+    }
+    guard let tree = context.tree(of: key) else { return false }
+    return tree.root.descendants.allSatisfy { node in
+      if node.kind.isPlaceholder || node.kind == .invocationExpression && node.expression?.kind == .identifierName {
+        return false
+      }
+      guard node.kind == .identifierName, let parent = node.parent else { return true }
+      if node.isNamed("context") {
+        return parent.kind == .simpleMemberAccessExpression && Self.shared.contains(where: parent.isNamed)
+      }
+      // Nothing else that may differ from call to call.
+      return !node.isNamed("DateTime") && !node.isNamed("Guid") && !node.isNamed("Random")
+    }
+  }
+}

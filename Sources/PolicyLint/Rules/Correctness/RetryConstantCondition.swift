@@ -1,0 +1,62 @@
+struct RetryConstantCondition: ElementCheck {
+  static let elements: [Name] = [.retry]
+  /// What an attempt can change, and what changes by itself.
+  private static let variable: [StaticString] = [
+    "Response", "LastError", "Variables", "DateTime", "DateTimeOffset", "Random", "Guid", "Elapsed", "Timestamp",
+  ]
+
+  func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
+    let document = context.document
+    guard let condition = document.attribute(.condition, of: element), context.isPolicy(element) else { return }
+    let message: String
+    if let value = constant(condition, in: context) {
+      message = value ? "every attempt is followed by another one, also one that went well" : "nothing is ever retried"
+    } else if let tree = context.tree(of: condition), isUntouched(tree, by: element, in: context) {
+      message = "no attempt changes what this condition asks for"
+    } else {
+      return
+    }
+    report.report(condition.valueRange, message, help: "ask for the outcome of the attempt")
+  }
+
+  private func constant(_ condition: Attribute, in context: LintContext) -> Bool? {
+    guard let tree = context.tree(of: condition) else {
+      switch context.document.string(condition.valueRange).lowercased() {
+      case "true" where condition.expression < 0: return true
+      case "false" where condition.expression < 0: return false
+      default: return nil
+      }
+    }
+    switch tree.root.expression?.withoutParentheses.kind {
+    case .trueLiteralExpression: return true
+    case .falseLiteralExpression: return false
+    default: return nil
+    }
+  }
+
+  /// Whether a condition only asks for what the policies in the loop do not touch.
+  private func isUntouched(_ tree: SyntaxTree, by retry: ElementID, in context: LintContext) -> Bool {
+    let document = context.document
+    var variables: Set<String> = []
+    for node in tree.root.descendants {
+      if node.kind.isPlaceholder || node.kind == .interpolatedStringExpression { return false }
+      if let name = context.variableRead(by: node) { variables.insert(name) }
+      if node.kind == .invocationExpression, node.expression?.isNamed("ContainsKey") == true,
+        let name = node.arguments.first?.expression?.stringValue
+      {
+        variables.insert(name)
+      }
+    }
+    let asked = Self.variable.filter { word in tree.tokens.indices.contains { tree.text(of: $0, is: word) } }
+    let onlyVariables = asked.count == 1 && asked.first.map { "\($0)" == "Variables" } == true && !variables.isEmpty
+    guard asked.isEmpty || onlyVariables else { return false }
+    return document.descendants(of: retry).allSatisfy { id in
+      if document[id].name == .includeFragment || document[id].name == .base { return false }
+      // What asks for the request may see what is set there.
+      if asked.isEmpty, document[id].name == .setHeader || document[id].name == .setBody { return false }
+      return document[id].attributes.allSatisfy { index in
+        !variables.contains(document.string(document.attributes[Int(index)].valueRange))
+      }
+    }
+  }
+}

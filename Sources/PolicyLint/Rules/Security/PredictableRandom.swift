@@ -1,0 +1,20 @@
+struct PredictableRandom: ExpressionCheck {
+  private static let secrets = ["nonce", "state", "token", "key", "secret", "session", "otp", "password", "csrf"]
+
+  func check(_ expression: Int, in context: LintContext, report: inout Violations) {
+    let document = context.document
+    guard document.contains("Random(", in: document.expressions[expression].codeRange),
+      let owner = document.expressions[expression].element
+    else { return }
+    let named = document[owner].name == .value ? document[owner].parent : owner
+    guard let name = named.flatMap({ document.literal(.name, of: $0) })?.lowercased(),
+      Self.secrets.contains(where: name.contains)
+    else { return }
+    for node in context.tree(expression).root.descendants
+    where node.kind == .objectCreationExpression && node.child(1)?.isNamed("Random") == true {
+      report.report(
+        node.documentRange, "what `Random` draws can be foretold, and `\(name)` should not be",
+        help: "use `Guid.NewGuid()` or `RNGCryptoServiceProvider`")
+    }
+  }
+}
