@@ -63,6 +63,5 @@ struct TokenValidation {
 }
 
 extension Name {
-  static let validateJwt: Name = "validate-jwt"
   static let validateAzureADToken: Name = "validate-azure-ad-token"
 }

@@ -14,7 +14,7 @@ struct RegexInvalid: ExpressionCheck {
         // Options may change what white space and `#` mean.
         !node.arguments.contains(where: { $0.nameColon != nil || $0.text.contains("IgnorePatternWhitespace") }),
         let pattern = node.arguments[position].expression, case .string(let text)? = bound.constant(of: pattern.id),
-        !text.contains("{{"), let problem = RegexSyntax.problem(of: text)
+        !text.contains("{{"), let problem = RegexValidity.problem(of: text)
       else { continue }
       report.report(pattern.documentRange, "this is no regular expression: \(problem)")
     }

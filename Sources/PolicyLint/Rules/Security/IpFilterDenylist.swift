@@ -21,6 +21,5 @@ struct IpFilterDenylist: ElementCheck {
 }
 
 extension Name {
-  static let checkHeader: Name = "check-header"
   static let ipFilter: Name = "ip-filter"
 }

@@ -2,7 +2,7 @@
 ///
 /// What is wrong is found for certain; a pattern that is accepted here may still be refused for a reason that is not
 /// looked at (a group that a reference names, the name of a Unicode category).
-struct RegexSyntax {
+struct RegexValidity {
   private let units: [UInt8]
   private var index = 0
   /// The groups that are open.
@@ -11,7 +11,7 @@ struct RegexSyntax {
 
   /// Why a pattern cannot be compiled; `nil` if it can, as far as is known.
   static func problem(of pattern: String) -> String? {
-    var syntax = RegexSyntax(units: Array(pattern.utf8))
+    var syntax = RegexValidity(units: Array(pattern.utf8))
     syntax.scan()
     return syntax.problem
   }
