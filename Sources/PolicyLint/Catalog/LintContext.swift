@@ -20,7 +20,7 @@ final class LintContext {
   private(set) lazy var nullFlow = NullFlow(of: self)
   private(set) lazy var flow = RequestFlow(of: document)
   /// The places where the document decides who gets in.
-  private(set) lazy var gates = GateAnalysis(self).gates()
+  private(set) lazy var gates = GateAnalysis(self, leavingPlainOut: true).gates()
   /// Where values of expressions come from, for the few that a rule asks about.
   var originCache = OriginCache()
   private var trees: [SyntaxTree?]

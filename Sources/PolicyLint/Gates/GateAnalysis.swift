@@ -4,7 +4,21 @@ struct GateAnalysis {
 
   private var document: PolicyDocument { context.document }
 
-  init(_ context: LintContext) { self.context = context }
+  /// Whether policies that validate every caller's token by themselves are passed over: they are always right.
+  private let leavesPlainOut: Bool
+
+  init(_ context: LintContext, leavingPlainOut leavesPlainOut: Bool = false) {
+    self.context = context
+    self.leavesPlainOut = leavesPlainOut
+  }
+
+  private func isPlain(_ exits: [GateExit]) -> Bool {
+    exits.allSatisfy { exit in
+      guard exit.kind == .policy, exit.conditions.isEmpty else { return false }
+      let name = document[exit.element].name
+      return name == GateNames.validateJwt || name == GateNames.validateAzureADToken || name == GateNames.ipFilter
+    }
+  }
 
   /// The gates, in document order.
   func gates() -> [Gate] {
@@ -15,7 +29,7 @@ struct GateAnalysis {
       guard !finder.exits.isEmpty else { continue }
       finder.mergeExternalKinds()
       var found: [Gate] = []
-      for group in Self.groups(of: finder.exits) {
+      for group in Self.groups(of: finder.exits) where !(leavesPlainOut && isPlain(group)) {
         let run = GateRun(context, finder: finder, list: list.top, exits: group)
         if let gate = run.gate(section: list.section) { found.append(gate) }
       }

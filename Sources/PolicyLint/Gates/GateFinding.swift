@@ -53,6 +53,14 @@ struct GateFinding {
     if gate.kinds.contains(.certificate), gate.detail == nil, !CallerRun(context, as: .anonymous).nullUses.isEmpty {
       return "certificate-null-unsafe"
     }
+    // What fails there is the parsed credential or the account itself, and rules of their own say so.
+    let precise: [(GateKind, String, RuleID)] = [
+      (.jwt, "malformed", "jwt-null-unsafe"), (.basic, "malformed", "basic-credentials-null-unsafe"),
+      (.user, "anonymous", "anonymous-context-null-unsafe"),
+    ]
+    for (kind, caller, rule) in precise where gate.kinds == [kind] && gate.outcome(caller) == .throwing {
+      if Catalog.index(of: rule) != nil { return rule }
+    }
     return "auth-gate-null-unsafe"
   }
 
