@@ -2,9 +2,12 @@ struct CorsWildcardOrigin: ElementCheck {
   static let elements: [Name] = [.cors]
   private static let origins: Name = "allowed-origins"
   private static let origin: Name = "origin"
+  private static let allowCredentials: Name = "allow-credentials"
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
+    // With credentials it is worse, and another rule's.
+    if document.literal(Self.allowCredentials, of: element) == "true" { return }
     for origin in document.entries(Self.origin, in: Self.origins, of: element) {
       guard document.content(of: origin) == "*", let text = document.textRange(of: origin), context.isPolicy(element)
       else { continue }
