@@ -44,11 +44,11 @@ struct CatalogueTests {
       else { continue }
       // The plan spells comments that suppress in another way than the contract of the command line, which binds.
       for (number, text) in (plan.bad ?? []).enumerated() where !text.contains("policylint:") && Self.isPolicy(text) {
-        let findings = RuleSample.findingsByDefault(in: text).filter { $0.rule == rule.id }
+        let findings = RuleSample.findings(of: rule, in: text)
         #expect(!findings.isEmpty, "\(rule.id.rawValue) bad \(number + 1)")
       }
       for (number, text) in (plan.good ?? []).enumerated() {
-        let findings = RuleSample.findingsByDefault(in: text).filter { $0.rule == rule.id }
+        let findings = RuleSample.findings(of: rule, in: text)
         #expect(RuleSample.lines(of: findings, in: text) == [], "\(rule.id.rawValue) good \(number + 1)")
       }
     }

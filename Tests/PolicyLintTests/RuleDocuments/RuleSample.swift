@@ -35,6 +35,14 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
     return RuleSample.lint(text, settings).filter { $0.rule == rule.id }
   }
 
+  /// What a rule finds, also one that has to be asked for, beside all that run unless they are switched off.
+  static func findings(of rule: RuleInfo, in text: String) -> [Finding] {
+    let found =
+      rule.isOnByDefault
+      ? findingsByDefault(in: text) : lint(text, LintSettings(severities: [rule.id: rule.severity]))
+    return found.filter { $0.rule == rule.id }
+  }
+
   /// What all rules find that run unless they are switched off.
   static func findingsByDefault(in text: String) -> [Finding] {
     let rules = Catalog.rules.filter(\.isOnByDefault).map { ($0.id, $0.severity) }

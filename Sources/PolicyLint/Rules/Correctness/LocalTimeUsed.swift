@@ -27,6 +27,8 @@ struct LocalTimeUsed: ExpressionCheck {
       case .invocationExpression:
         let called = outer.expression?.text ?? ""
         return called.contains("TimeZoneInfo") || called.hasSuffix("ToUniversalTime") || called.hasSuffix("Compare")
+      // It minds the zone.
+      case .objectCreationExpression: return outer.child(1)?.isNamed("DateTimeOffset") ?? false
       default: return false
       }
     }
