@@ -18,7 +18,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, "..", ".build", "bench")
 
 CONDITIONS = [
-    'context.Request.Certificate != null && context.Deployment.Certificates.Any(c => c.Value.Thumbprint == context.Request.Certificate.Thumbprint)',
+    'context.Request.Certificate == null || !context.Deployment.Certificates.Any(c => c.Value.Thumbprint == context.Request.Certificate.Thumbprint)',
     'context.Variables.GetValueOrDefault<string>("token{i}", "") == "a&b"',
     'context.Request.Headers.GetValueOrDefault("X-Id-{i}", "none") != "none" && context.Request.OriginalUrl.Port < 500']
 VALUES = ['(string)context.Variables["value{i}"]', 'new JProperty("p{i}", $"x-{{context.RequestId}}-{i}").ToString()',
@@ -85,14 +85,14 @@ def write(path, text):
 
 
 def generate():
-    if os.path.exists(os.path.join(DATA, "done-2")):
+    if os.path.exists(os.path.join(DATA, "done-3")):
         return
     for kind, raw in (("raw", True), ("twin", False)):
         for k in range(5000):
             write(os.path.join(DATA, kind, "d%02d" % (k // 100), "p%04d.xml" % k), policy(3000, k, raw))
         for megabytes in (1, 5, 10, 25, 50):
             write(os.path.join(DATA, "big", "%s-%d.xml" % (kind, megabytes)), policy(megabytes * 1_000_000, 7, raw))
-    write(os.path.join(DATA, "done-2"), "")
+    write(os.path.join(DATA, "done-3"), "")
 
 
 def run(command, **keywords):

@@ -61,7 +61,8 @@ struct MarkupExpression: Sendable {
 /// Something wrong with the markup.
 struct MarkupProblem: Sendable {
   enum Kind: Sendable {
-    case unclosedComment, brokenComment, doubleHyphenInComment, nestedComment, unclosedCDATA, unclosedInstruction, doctype
+    case unclosedComment, brokenComment, doubleHyphenInComment, nestedComment, unclosedCDATA
+    case unclosedInstruction, doctype
     case strayLess, unclosedTag, attributeWithoutValue, attributeWithoutQuotes, typographicQuotes, unclosedAttribute
     case lessInAttribute, missingSpaceBeforeAttribute, strayInTag, duplicateSlash
     case tooManyAttributes
