@@ -91,7 +91,15 @@ struct ExpressionScanner {
     guard index + 1 < limit else { return index + 1 }
     if text[index + 1] == ASCII.slash {
       var end = index + 2
-      while end < limit, text[end] != ASCII.lineFeed, text[end] != ASCII.carriageReturn { end += 1 }
+      while end < limit, text[end] != ASCII.lineFeed, text[end] != ASCII.carriageReturn {
+        // In XML a line may also end in a reference, `&#xA;`.
+        if text[end] == ASCII.ampersand, let (value, _) = Self.reference(text, at: end, limit: limit),
+          value == ASCII.lineFeed || value == ASCII.carriageReturn
+        {
+          break
+        }
+        end += 1
+      }
       return end
     }
     guard text[index + 1] == ASCII.star else { return index + 1 }

@@ -30,6 +30,12 @@ struct ExpressionInsight: Sendable {
     errors = tree.diagnostics.lazy.filter { $0.kind != .notAnalyzed }.map {
       LanguageError(code: $0.code, message: $0.message, range: tree.documentRange($0.range))
     }
+    if !expression.isWholeValue, context.document.isAtStart(index) {
+      let end = expression.range.end
+      errors.append(
+        LanguageError(
+          code: "CS1525", message: "text stands behind the end of the expression", range: ByteRange(end - 1, end)))
+    }
     guard expression.isWholeValue, context.isUnderstood(index) else { return }
     let bound = context.bound(index)
     errors += bound.diagnostics.lazy.filter(\.isError).map {

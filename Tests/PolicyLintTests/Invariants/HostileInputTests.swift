@@ -74,4 +74,11 @@ struct HostileInputTests {
     #expect(document.problems.allSatisfy { $0.range.end <= text.utf8.count })
     #expect(text.trimmingPrefix(" ").isEmpty == document.problems.isEmpty || ["&", "@", "@("].contains(text))
   }
+
+  @Test func `a comment in C# ends where its line ends in a reference`() {
+    let text = #"<a b="@{ // it's {0}&#xA; return &quot;x&quot;; }" c="1" />"#
+    let document = DocumentReader.read(Array(text.utf8))
+    #expect(document.problems.isEmpty)
+    #expect(document.expressions.count == 1 && document.expressions.allSatisfy { $0.isClosed && $0.isEscaped })
+  }
 }
