@@ -50,7 +50,10 @@ struct GateFinding {
   }
 
   private static func nullRule(_ gate: Gate, in context: LintContext) -> RuleID? {
-    if gate.kinds.contains(.certificate), gate.detail == nil, !CallerRun(context, as: .anonymous).nullUses.isEmpty {
+    let flow = context.nullFlow
+    if gate.kinds.contains(.certificate), gate.detail == nil,
+      flow.uses.contains(where: { flow.isUse($0, of: ["Certificate"], on: "IRequest") })
+    {
       return "certificate-null-unsafe"
     }
     // What fails there is the parsed credential or the account itself, and rules of their own say so.
