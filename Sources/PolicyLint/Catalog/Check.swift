@@ -21,8 +21,17 @@ protocol ElementCheck: Check {
 
 /// Looks at one expression that has no syntax error.
 protocol ExpressionCheck: Check {
+  /// Whether what it says depends on nothing but the code and what it means, so that it need not look at equal code again.
+  static var looksAtCodeOnly: Bool { get }
+  /// Whether it may have something to say of such code; asked once for equal code. The tree is not that of the document.
+  func concerns(_ tree: SyntaxTree) -> Bool
   /// `expression` is an index of `PolicyDocument.expressions`.
   func check(_ expression: Int, in context: LintContext, report: inout Violations)
+}
+
+extension ExpressionCheck {
+  static var looksAtCodeOnly: Bool { false }
+  func concerns(_ tree: SyntaxTree) -> Bool { true }
 }
 
 /// What checks find, in the order they find it.

@@ -6,10 +6,17 @@ struct CheckTable: Sendable {
     let check: C
   }
 
+  /// A check of expressions, and the rule it reports.
+  struct ExpressionEntry: Sendable {
+    let rule: Int
+    let check: any ExpressionCheck
+    let looksAtCodeOnly: Bool
+  }
+
   /// To be called once a document.
   let documentChecks: [Entry<any DocumentCheck>]
   /// To be called for every expression that can be parsed.
-  let expressionChecks: [Entry<any ExpressionCheck>]
+  let expressionChecks: [ExpressionEntry]
   /// The checks of the name with id `n` are `elementChecks[elementStarts[n] ..< elementStarts[n + 1]]`.
   private let elementChecks: [Entry<any ElementCheck>]
   private let elementStarts: [Int32]
@@ -17,12 +24,14 @@ struct CheckTable: Sendable {
   /// The table of the rules, indices of `Catalog.rules`, that `isEnabled` lets in.
   init(where isEnabled: (Int) -> Bool) {
     var documentChecks: [Entry<any DocumentCheck>] = []
-    var expressionChecks: [Entry<any ExpressionCheck>] = []
+    var expressionChecks: [ExpressionEntry] = []
     var byName: [[Entry<any ElementCheck>]] = []
     for rule in Catalog.rules.indices where isEnabled(rule) {
       switch Catalog.check(ofRule: rule) {
       case .document(let check): documentChecks.append(Entry(rule: rule, check: check))
-      case .expression(let check): expressionChecks.append(Entry(rule: rule, check: check))
+      case .expression(let check):
+        expressionChecks.append(
+          ExpressionEntry(rule: rule, check: check, looksAtCodeOnly: type(of: check).looksAtCodeOnly))
       case .element(let check, let names):
         for name in names where name != .unknown {
           while byName.count <= Int(name.id) { byName.append([]) }

@@ -41,22 +41,7 @@ extension PolicyDocument {
 
   /// Whether a word stands in a range.
   func contains(_ word: StaticString, in range: ByteRange) -> Bool {
-    let count = word.utf8CodeUnitCount
-    return text.withUnsafeBufferPointer { bytes in
-      let start = word.utf8Start
-      let first = start[0]
-      var index = range.start
-      let end = min(range.end, bytes.count) - count
-      while index <= end {
-        if bytes[index] == first {
-          var length = 1
-          while length < count, bytes[index + length] == start[length] { length += 1 }
-          if length == count { return true }
-        }
-        index += 1
-      }
-      return false
-    }
+    ByteSearch.contains(word, in: range.indices, of: text)
   }
 
   /// The text of the comment right in front of an element.

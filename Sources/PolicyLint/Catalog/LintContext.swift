@@ -23,48 +23,107 @@ final class LintContext {
   private(set) lazy var gates = GateAnalysis(self, leavingPlainOut: true).gates()
   /// Where values of expressions come from, for the few that a rule asks about.
   var originCache = OriginCache()
+  private let linter: LinterIdentity?
   private var trees: [SyntaxTree?]
-  private var parser = SyntaxParser()
+  private var knownExpressions: [KnownExpression?]
   private var boundExpressions: [BoundExpression?] = []
-  private var borrowedBinder: BinderBox?
+  private var borrowedBench: Workbench?
 
   init(
     document: PolicyDocument, origin: DocumentOrigin = DocumentOrigin(), format: FormatOptions = FormatOptions(),
-    fragments: FragmentLibrary = FragmentLibrary()
+    fragments: FragmentLibrary = FragmentLibrary(), linter: LinterIdentity? = nil
   ) {
     self.document = document
     self.origin = origin
     self.format = format
     self.fragments = fragments
+    self.linter = linter
     trees = [SyntaxTree?](repeating: nil, count: document.expressions.count)
+    knownExpressions = [KnownExpression?](repeating: nil, count: document.expressions.count)
+  }
+
+  deinit {
+    if let borrowedBench { WorkbenchPool.shared.giveBack(borrowedBench) }
+  }
+
+  private var bench: Workbench {
+    if let borrowedBench { return borrowedBench }
+    let bench = WorkbenchPool.shared.take(for: linter)
+    borrowedBench = bench
+    return bench
+  }
+
+  /// The binder of the document; its universe knows the types and members that `bound(_:)` speaks of.
+  var binderBox: BinderBox { bench.binderBox }
+
+  // MARK: Expressions
+
+  /// What is known of an expression's code, an index of `PolicyDocument.expressions`; `nil` where nothing is kept of it.
+  func known(_ expression: Int) -> KnownExpression? {
+    if let known = knownExpressions[expression] { return known }
+    let found = document.expressions[expression]
+    guard found.codeRange.count <= KnownExpressions.longest, found.codeRange.end <= document.text.count else {
+      return nil
+    }
+    let form: SyntaxTree.Form = found.kind == .single ? .expression : .statements
+    let bench = bench
+    return document.text.withUnsafeBufferPointer { text in
+      let code = UnsafeBufferPointer(rebasing: text[found.codeRange.indices])
+      let hash = KnownExpressions.hash(code, form: form, isEscaped: found.isEscaped)
+      if let known = bench.expressions.find(code, hash: hash, form: form, isEscaped: found.isEscaped) {
+        knownExpressions[expression] = known
+        return known
+      }
+      guard !bench.expressions.isFull else { return nil }
+      let tree = bench.parser.parse(document.code(of: expression).detached.moved(to: 0), as: form)
+      let known = KnownExpression(source: Array(code), isEscaped: found.isEscaped, tree: tree)
+      bench.expressions.insert(known, hash: hash)
+      knownExpressions[expression] = known
+      return known
+    }
   }
 
   /// The syntax tree of an expression, an index of `PolicyDocument.expressions`.
   func tree(_ expression: Int) -> SyntaxTree {
-    if let known = trees[expression] { return known }
-    let tree = document.parse(expression, with: &parser)
+    if let made = trees[expression] { return made }
+    let tree =
+      known(expression)?.tree.moved(to: document.expressions[expression].codeRange.start)
+      ?? document.parse(expression, with: &bench.parser)
     trees[expression] = tree
     return tree
   }
 
-  deinit {
-    if let borrowedBinder { BinderPool.shared.giveBack(borrowedBinder) }
-  }
-
-  /// The binder of the document; its universe knows the types and members that `bound(_:)` speaks of.
-  var binderBox: BinderBox {
-    if let borrowedBinder { return borrowedBinder }
-    let box = BinderPool.shared.take()
-    borrowedBinder = box
-    return box
+  /// Whether there is nothing to say of an expression's syntax. Nothing is kept of code that is not repeated.
+  func hasCleanSyntax(_ expression: Int) -> Bool {
+    if let made = trees[expression] { return made.diagnostics.isEmpty }
+    if let known = known(expression) { return known.tree.diagnostics.isEmpty }
+    return bench.parser.accepts(
+      document.code(of: expression), as: document.expressions[expression].kind == .single ? .expression : .statements)
   }
 
   /// What an expression means, an index of `PolicyDocument.expressions`.
   func bound(_ expression: Int) -> BoundExpression {
     if boundExpressions.isEmpty { boundExpressions = Array(repeating: nil, count: document.expressions.count) }
-    if let known = boundExpressions[expression] { return known }
-    let bound = binderBox.binder.bind(tree(expression), expecting: expectedType(of: expression))
+    if let made = boundExpressions[expression] { return made }
+    let bound = bind(expression)
     boundExpressions[expression] = bound
+    return bound
+  }
+
+  private func bind(_ expression: Int) -> BoundExpression {
+    let expectedType = expectedType(of: expression)
+    let isCondition = expectedType == .bool
+    guard let known = known(expression) else {
+      return binderBox.binder.bind(tree(expression), expecting: expectedType)
+    }
+    if var bound = isCondition ? known.meaningAsCondition : known.meaning {
+      bound.tree = tree(expression)
+      return bound
+    }
+    let bound = binderBox.binder.bind(tree(expression), expecting: expectedType)
+    var kept = bound
+    kept.tree = known.tree
+    if isCondition { known.meaningAsCondition = kept } else { known.meaning = kept }
     return bound
   }
 
@@ -86,6 +145,7 @@ final class LintContext {
   /// Whether an expression can be understood: it is all of its value, ends, and is C#.
   func isUnderstood(_ expression: Int) -> Bool {
     let found = document.expressions[expression]
-    return found.isWholeValue && found.isClosed && !tree(expression).hasErrors
+    guard found.isWholeValue, found.isClosed else { return false }
+    return !(known(expression)?.hasErrors ?? tree(expression).hasErrors)
   }
 }

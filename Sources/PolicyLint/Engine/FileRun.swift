@@ -6,6 +6,7 @@ struct FileRun {
   private let origin: DocumentOrigin
   private let format: FormatOptions
   private let fragments: FragmentLibrary
+  private let linter: LinterIdentity
   private var findings: [Finding] = []
   /// How many policy documents were linted.
   private(set) var documentCount = 0
@@ -16,18 +17,20 @@ struct FileRun {
 
   init(
     severities: [Severity?], checks: CheckTable, origin: DocumentOrigin, format: FormatOptions,
-    fragments: FragmentLibrary
+    fragments: FragmentLibrary, linter: LinterIdentity
   ) {
     self.severities = severities
     self.checks = checks
     self.origin = origin
     self.format = format
     self.fragments = fragments
+    self.linter = linter
   }
 
   mutating func lint(_ document: PolicyDocument) {
     documentCount += 1
-    let context = LintContext(document: document, origin: origin, format: format, fragments: fragments)
+    let context = LintContext(
+      document: document, origin: origin, format: format, fragments: fragments, linter: linter)
     suppressions = Suppressions(of: document, codeComments: codeComments(context))
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()
@@ -64,14 +67,31 @@ struct FileRun {
         }
         continue
       }
-      let tree = context.tree(index)
-      if !tree.diagnostics.isEmpty || !expression.isClosed {
+      if !expression.isClosed || !context.hasCleanSyntax(index) {
+        let tree = context.tree(index)
         for problem in ExpressionProblems.problems(of: index, tree: tree, in: document) { take(problem, in: document) }
         if tree.hasErrors || !expression.isClosed { continue }
       }
-      for entry in checks.expressionChecks {
-        entry.check.check(index, in: context, report: &violations)
-        take(&violations, of: entry.rule, in: document)
+      if !checks.expressionChecks.isEmpty { offer(index, context, &violations) }
+    }
+  }
+
+  /// Offers one expression to the checks that may have something to say of such code.
+  private mutating func offer(_ expression: Int, _ context: LintContext, _ violations: inout Violations) {
+    let known = context.known(expression)
+    for entry in checks.expressionChecks {
+      if let known {
+        if known.settled.contains(entry.rule) { continue }
+        if !entry.check.concerns(known.tree) {
+          known.settled.insert(entry.rule)
+          continue
+        }
+      }
+      entry.check.check(expression, in: context, report: &violations)
+      if !violations.all.isEmpty {
+        take(&violations, of: entry.rule, in: context.document)
+      } else if entry.looksAtCodeOnly {
+        known?.settled.insert(entry.rule)
       }
     }
   }
@@ -79,6 +99,7 @@ struct FileRun {
   /// The comments in all expressions, as ranges of the document.
   private func codeComments(_ context: LintContext) -> [ByteRange] {
     var ranges: [ByteRange] = []
+    guard SuppressionDirective.mayStand(in: context.document.text) else { return ranges }
     for index in context.document.expressions.indices where context.document.expressions[index].isWholeValue {
       let tree = context.tree(index)
       for comment in tree.comments where comment.kind == .singleLineComment || comment.kind == .multiLineComment {

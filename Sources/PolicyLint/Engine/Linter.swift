@@ -5,6 +5,7 @@ public struct Linter: Sendable {
   private let checks: CheckTable
   /// By index of `Catalog.rules`; `nil` for rules that are off.
   private let severities: [Severity?]
+  private let identity = LinterIdentity()
 
   /// A linter with settings.
   public init(settings: LintSettings) {
@@ -25,7 +26,8 @@ public struct Linter: Sendable {
       scope: settings.scope ?? DocumentOrigin.scope(ofPath: file.path), gateway: settings.gateway,
       isDocumentation: kind == .markdown)
     var run = FileRun(
-      severities: severities, checks: checks, origin: origin, format: settings.format, fragments: settings.fragments)
+      severities: severities, checks: checks, origin: origin, format: settings.format, fragments: settings.fragments,
+      linter: identity)
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let document = DocumentReader.read(text.text, from: text.start, map: text.map)
       guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }

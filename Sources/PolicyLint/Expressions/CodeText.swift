@@ -9,7 +9,7 @@ struct CodeText: Sendable {
 
   /// Where in the document the code starts, if it stands there byte by byte.
   private let shift: Int
-  /// From code to document, where the two differ by more than a shift.
+  /// From the code to what stands in the document, counted from its start, where the two differ.
   private let map: OffsetMap?
 
   /// The bytes of `range` as they stand in the document, which is shared and not copied.
@@ -34,14 +34,15 @@ struct CodeText: Sendable {
     }
     var decoded: [UInt8] = []
     decoded.reserveCapacity(slice.count)
-    var map = OffsetMap(shiftedBy: slice.startIndex)
+    var map = OffsetMap()
+    let start = slice.startIndex
     var index = slice.startIndex
     while index < slice.endIndex {
       if slice[index] == UInt8(ascii: "&"), let reference = EntityDecoding.reference(in: slice, at: index) {
-        map.anchor(derived: decoded.count, original: index)
+        map.anchor(derived: decoded.count, original: index - start)
         decoded.append(contentsOf: UTF8.encode(reference.scalar) ?? UTF8.encodedReplacementCharacter)
         index += reference.length
-        map.anchor(derived: decoded.count, original: index)
+        map.anchor(derived: decoded.count, original: index - start)
       } else {
         decoded.append(slice[index])
         index += 1
@@ -49,8 +50,24 @@ struct CodeText: Sendable {
     }
     storage = decoded
     bounds = 0..<decoded.count
-    shift = slice.startIndex
+    shift = start
     self.map = map
+  }
+
+  private init(storage: [UInt8], bounds: Range<Int>, shift: Int, map: OffsetMap?) {
+    self.storage = storage
+    self.bounds = bounds
+    self.shift = shift
+    self.map = map
+  }
+
+  /// The same code where it stands once more: from `start` on in some document.
+  func moved(to start: Int) -> CodeText { CodeText(storage: storage, bounds: bounds, shift: start, map: map) }
+
+  /// The same code in a copy of its own, which does not hold its document back.
+  var detached: CodeText {
+    bounds.count == storage.count
+      ? self : CodeText(storage: Array(storage[bounds]), bounds: 0..<bounds.count, shift: shift, map: map)
   }
 
   /// Code that stands for itself, as tests and generated code need it.
@@ -77,10 +94,11 @@ struct CodeText: Sendable {
   func string(_ range: ByteRange) -> String { String(decoding: self[range], as: UTF8.self) }
 
   /// The document's offset of an offset of the code.
-  func documentOffset(_ offset: Int) -> Int { map?.original(offset) ?? shift + offset }
+  func documentOffset(_ offset: Int) -> Int { shift + (map?.original(offset) ?? offset) }
 
   /// The document's range of a range of the code.
   func documentRange(_ range: ByteRange) -> ByteRange {
-    map?.original(range) ?? ByteRange(shift + range.start, shift + range.end)
+    let range = map?.original(range) ?? range
+    return ByteRange(shift + range.start, shift + range.end)
   }
 }

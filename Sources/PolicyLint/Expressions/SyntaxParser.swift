@@ -30,6 +30,22 @@ struct SyntaxParser: ~Copyable {
   init() {}
 
   mutating func parse(_ code: CodeText, as form: SyntaxTree.Form) -> SyntaxTree {
+    run(code, as: form)
+    // The document must not be held back until there is more to parse.
+    self.code = CodeText("")
+    return SyntaxTree(
+      code: code, form: form, tokens: rightSized(tokens), comments: rightSized(comments),
+      diagnostics: rightSized(diagnostics), nodes: rightSized(nodes), elements: rightSized(elements))
+  }
+
+  /// Whether there is nothing to say of the syntax; no tree is made.
+  mutating func accepts(_ code: CodeText, as form: SyntaxTree.Form) -> Bool {
+    run(code, as: form)
+    self.code = CodeText("")
+    return diagnostics.isEmpty
+  }
+
+  private mutating func run(_ code: CodeText, as form: SyntaxTree.Form) {
     reset(code)
     tokens.reserveCapacity(code.count / 4 + 8)
     lex()
@@ -41,9 +57,6 @@ struct SyntaxParser: ~Copyable {
     scratch.append(SyntaxElement(token: tokens.count - 1))
     finish(.compilationUnit, from: mark)
     if diagnostics.count > 1 { orderDiagnostics() }
-    return SyntaxTree(
-      code: code, form: form, tokens: rightSized(tokens), comments: rightSized(comments),
-      diagnostics: rightSized(diagnostics), nodes: rightSized(nodes), elements: rightSized(elements))
   }
 
   private mutating func reset(_ code: CodeText) {

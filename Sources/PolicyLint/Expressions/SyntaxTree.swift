@@ -39,6 +39,13 @@ final class SyntaxTree: Sendable {
     self.elements = elements
   }
 
+  /// The tree of the same code where it stands once more: from `start` on in some document.
+  func moved(to start: Int) -> SyntaxTree {
+    SyntaxTree(
+      code: code.moved(to: start), form: form, tokens: tokens, comments: comments, diagnostics: diagnostics,
+      nodes: nodes, elements: elements)
+  }
+
   /// Parses one expression. Who parses many keeps a `SyntaxParser` instead, which reuses its memory.
   static func parse(_ code: CodeText, as form: Form) -> SyntaxTree {
     var parser = SyntaxParser()
@@ -87,6 +94,12 @@ final class SyntaxTree: Sendable {
     let slice = code[tokens[token].range]
     return text.withUTF8Buffer { $0.count == slice.count && slice.elementsEqual($0) }
   }
+
+  /// Whether a word stands in the code, comments and texts included: a quick look before a thorough one.
+  func mentions(_ word: StaticString) -> Bool { ByteSearch.contains(word, in: code.bounds, of: code.storage) }
+
+  /// Whether there is a node of one of some kinds.
+  func hasNode(where fits: (SyntaxKind) -> Bool) -> Bool { nodes.contains { fits($0.kind) } }
 
   /// The comments that lie in a range.
   func comments(in range: ByteRange) -> ArraySlice<Trivia> {

@@ -26,6 +26,9 @@ struct SuppressionDirective: Sendable {
 
   private static let marker: StaticString = "policylint-"
 
+  /// Whether a text has such comments at all.
+  static func mayStand(in text: [UInt8]) -> Bool { ByteSearch.contains(marker, in: text.indices, of: text) }
+
   /// The directive in a comment whose own marks (`<!--`, `//`, …) lie outside of `content`; `nil` if it is an ordinary comment.
   static func parse(_ text: [UInt8], content: ByteRange, comment: ByteRange) -> SuppressionDirective? {
     var scanner = Scanner(text: text, index: content.start, end: content.end)

@@ -80,7 +80,9 @@ struct GateFinder {
 
   private mutating func scan(_ expression: Int) -> CredentialScan.Result {
     if let known = scans[expression] { return known }
-    let result = CredentialScan.scan(context.tree(expression))
+    let known = context.known(expression)
+    let result = known?.credentials ?? CredentialScan.scan(context.tree(expression))
+    known?.credentials = result
     scans[expression] = result
     return result
   }

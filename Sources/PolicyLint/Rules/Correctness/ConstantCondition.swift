@@ -1,4 +1,18 @@
 struct ConstantCondition: ExpressionCheck {
+  func concerns(_ tree: SyntaxTree) -> Bool {
+    let isComparison = { (kind: SyntaxKind) in kind == .equalsExpression || kind == .notEqualsExpression }
+    return tree.hasNode(where: isComparison) || tree.root.child(0).map { Self.mayBeConstant($0.kind) } ?? false
+  }
+
+  private static func mayBeConstant(_ kind: SyntaxKind) -> Bool {
+    switch kind {
+    case .simpleMemberAccessExpression, .invocationExpression, .elementAccessExpression, .objectCreationExpression,
+      .interpolatedStringExpression, .addExpression, .conditionalAccessExpression:
+      false
+    default: true
+    }
+  }
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let tree = context.tree(expression)
     let bound = context.bound(expression)

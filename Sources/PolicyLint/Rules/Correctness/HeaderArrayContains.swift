@@ -1,4 +1,6 @@
 struct HeaderArrayContains: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
   /// Headers whose value is text of some length, so that nobody means all of it.
   private static let longTexts: Set<String> = [
     "accept", "accept-encoding", "accept-language", "cache-control", "content-type", "cookie", "referer", "user-agent",

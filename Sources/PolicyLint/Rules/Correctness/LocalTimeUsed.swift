@@ -1,10 +1,9 @@
 struct LocalTimeUsed: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
+  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("DateTime.") }
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
-    let document = context.document
-    let code = document.expressions[expression].codeRange
-    guard document.contains("DateTime.", in: code),
-      document.contains(".Now", in: code) || document.contains(".Today", in: code)
-    else { return }
     for node in context.tree(expression).root.descendants where node.kind == .simpleMemberAccessExpression {
       guard node.expression?.isNamed("DateTime") == true, node.isNamed("Now") || node.isNamed("Today"),
         let name = node.name, !isLocalOnPurpose(node)

@@ -1,4 +1,6 @@
 struct MethodComparisonMismatch: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
   private static let methods: Set<String> = [
     "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT",
   ]

@@ -1,4 +1,6 @@
 struct NamedValueUnquoted: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     guard context.document.contains("{{", in: context.document.expressions[expression].codeRange) else { return }
     for node in context.tree(expression).root.descendants where node.kind == .namedValueExpression {

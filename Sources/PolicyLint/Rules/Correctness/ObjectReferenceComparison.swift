@@ -1,4 +1,6 @@
 struct ObjectReferenceComparison: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let bound = context.bound(expression)
     for diagnostic in bound.diagnostics where diagnostic.code == 252 || diagnostic.code == 253 {

@@ -1,4 +1,6 @@
 struct OrOfInequalities: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let tree = context.tree(expression)
     for index in tree.nodes.indices {

@@ -1,7 +1,9 @@
 struct RegexInvalid: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
+  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("Regex") }
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
-    let expressionRange = context.document.expressions[expression].codeRange
-    guard context.document.contains("Regex", in: expressionRange) else { return }
     let bound = context.bound(expression)
     let tree = bound.tree
     for index in tree.nodes.indices {

@@ -1,8 +1,7 @@
 struct Base64DecodeUnguarded: ExpressionCheck {
+  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("FromBase64String") }
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
-    guard context.document.contains("FromBase64String", in: context.document.expressions[expression].codeRange) else {
-      return
-    }
     for node in context.tree(expression).root.descendants where node.kind == .invocationExpression {
       guard node.expression?.isNamed("FromBase64String") == true, let text = node.arguments.first?.expression else {
         continue

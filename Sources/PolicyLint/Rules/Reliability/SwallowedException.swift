@@ -1,6 +1,9 @@
 struct SwallowedException: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
+  func concerns(_ tree: SyntaxTree) -> Bool { tree.hasNode { $0 == .catchClause } }
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
-    guard context.document.contains("catch", in: context.document.expressions[expression].codeRange) else { return }
     for node in context.tree(expression).root.descendants where node.kind == .catchClause {
       guard let block = node.first(.block), block.children.isEmpty, let work = node.parent?.first(.block),
         work.children.count > 1, let keyword = node.firstToken

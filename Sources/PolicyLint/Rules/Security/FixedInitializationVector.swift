@@ -1,4 +1,6 @@
 struct FixedInitializationVector: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let document = context.document
     let code = document.expressions[expression].codeRange

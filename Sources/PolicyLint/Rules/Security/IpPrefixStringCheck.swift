@@ -1,9 +1,10 @@
 struct IpPrefixStringCheck: ExpressionCheck {
+  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("IpAddress") }
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard let attribute = document.expressions[expression].attribute,
-      document.attributes[Int(attribute)].name == .condition || document.attributes[Int(attribute)].name == .value,
-      document.contains("IpAddress", in: document.expressions[expression].codeRange)
+      document.attributes[Int(attribute)].name == .condition || document.attributes[Int(attribute)].name == .value
     else { return }
     let tree = context.tree(expression)
     for index in tree.nodes.indices where tree.nodes[index].kind == .invocationExpression {

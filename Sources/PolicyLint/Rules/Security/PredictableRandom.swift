@@ -1,11 +1,11 @@
 struct PredictableRandom: ExpressionCheck {
   private static let secrets = ["nonce", "state", "token", "key", "secret", "session", "otp", "password", "csrf"]
 
+  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("Random") }
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let document = context.document
-    guard document.contains("Random(", in: document.expressions[expression].codeRange),
-      let owner = document.expressions[expression].element
-    else { return }
+    guard let owner = document.expressions[expression].element else { return }
     let named = document[owner].name == .value ? document[owner].parent : owner
     guard let name = named.flatMap({ document.literal(.name, of: $0) })?.lowercased(),
       Self.secrets.contains(where: name.contains)

@@ -4,9 +4,12 @@ struct QueryLanguageInjection: ExpressionCheck {
     ("select ", " from "), ("insert ", "into "), ("update ", " set "), ("delete ", "from "), ("| where ", " "),
   ]
 
+  func concerns(_ tree: SyntaxTree) -> Bool {
+    tree.tokens.indices.contains { mayStartQuery($0, in: tree) }
+  }
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let tree = context.tree(expression)
-    guard tree.tokens.indices.contains(where: { mayStartQuery($0, in: tree) }) else { return }
     for node in tree.root.descendants {
       guard node.kind == .addExpression || node.kind == .interpolatedStringExpression || isFormat(node),
         node.ancestors.first(where: { $0.kind != .parenthesizedExpression })?.kind != .addExpression

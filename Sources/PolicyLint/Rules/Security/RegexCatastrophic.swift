@@ -1,6 +1,7 @@
 struct RegexCatastrophic: ExpressionCheck {
+  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("Regex") }
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
-    guard RegexCall.mayStand(in: expression, of: context.document) else { return }
     let tree = context.tree(expression)
     for call in tree.root.descendants.compactMap({ RegexCall($0) }) {
       let origin = context.origin(of: call.input, in: expression)

@@ -1,7 +1,7 @@
 struct UriCombineWithUntrusted: ExpressionCheck {
+  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("Uri") }
+
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
-    let document = context.document
-    guard document.contains("Uri(", in: document.expressions[expression].codeRange) else { return }
     for node in context.tree(expression).root.descendants where node.kind == .objectCreationExpression {
       guard node.child(1)?.isNamed("Uri") == true, node.arguments.count == 2,
         let relative = node.arguments[1].expression

@@ -1,4 +1,6 @@
 struct WeakHash: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
   private static let algorithms: [StaticString] = [
     "MD5", "SHA1", "SHA1Managed", "HMACMD5", "HMACSHA1", "MD5CryptoServiceProvider", "SHA1CryptoServiceProvider",
   ]

@@ -2,7 +2,8 @@
 ///
 /// Types and members are numbers of the `TypeUniverse` it was bound in.
 struct BoundExpression: Sendable {
-  let tree: SyntaxTree
+  /// The code that it is about; the same code may stand in several places.
+  var tree: SyntaxTree
   /// One entry for each node of the tree.
   let nodes: [BoundNode]
   let locals: [LocalSymbol]

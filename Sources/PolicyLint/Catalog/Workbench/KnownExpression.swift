@@ -1,0 +1,42 @@
+/// The code of one expression, with what was found out about it wherever it stands.
+///
+/// Policies repeat their expressions, in one document and from one to the next; what depends on nothing but the code is found
+/// out once.
+final class KnownExpression {
+  /// The code as it is written in documents, entities not decoded.
+  let source: [UInt8]
+  let isEscaped: Bool
+  /// The tree, in a document that consists of the expression's code.
+  let tree: SyntaxTree
+  let hasErrors: Bool
+  /// What it means, by whether it is a condition.
+  var meaning: BoundExpression?
+  var meaningAsCondition: BoundExpression?
+  /// Rules that have nothing to say of it, whatever is around.
+  var settled = RuleSet()
+  /// What it looks at of the caller's credentials.
+  var credentials: CredentialScan.Result?
+  /// Whether the null flow passes through it without a trace: by section, then for none, as far as that was asked.
+  var inertness = [Inertness?](repeating: nil, count: PolicySection.allCases.count + 1)
+
+  init(source: [UInt8], isEscaped: Bool, tree: SyntaxTree) {
+    self.source = source
+    self.isEscaped = isEscaped
+    self.tree = tree
+    hasErrors = tree.hasErrors
+  }
+}
+
+/// A set of rules, by their index in `Catalog.rules`.
+struct RuleSet: Sendable {
+  private var words: [UInt64] = []
+
+  mutating func insert(_ rule: Int) {
+    while words.count <= rule >> 6 { words.append(0) }
+    words[rule >> 6] |= 1 << UInt64(rule & 63)
+  }
+
+  func contains(_ rule: Int) -> Bool {
+    rule >> 6 < words.count && words[rule >> 6] & (1 << UInt64(rule & 63)) != 0
+  }
+}

@@ -1,0 +1,29 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Looks for words in bytes.
+enum ByteSearch {
+  /// Whether `word` stands in a range of a text.
+  static func contains(_ word: StaticString, in range: Range<Int>, of text: [UInt8]) -> Bool {
+    let end = min(range.upperBound, text.count)
+    guard range.lowerBound < end else { return false }
+    let count = word.utf8CodeUnitCount
+    return text.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, count > 0 else { return count == 0 }
+      let first = Int32(word.utf8Start[0])
+      var next = base + range.lowerBound
+      var rest = end - range.lowerBound - count + 1
+      while rest > 0, let found = memchr(next, first, rest) {
+        if memcmp(found, word.utf8Start, count) == 0 { return true }
+        rest -= UnsafeRawPointer(found) - next + 1
+        next = UnsafeRawPointer(found) + 1
+      }
+      return false
+    }
+  }
+}
