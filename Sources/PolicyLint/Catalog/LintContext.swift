@@ -116,14 +116,14 @@ final class LintContext {
     guard let known = known(expression) else {
       return binderBox.binder.bind(tree(expression), expecting: expectedType)
     }
-    if var bound = isCondition ? known.meaningAsCondition : known.meaning {
+    if var bound = known[isCondition]?.bound {
       bound.tree = tree(expression)
       return bound
     }
     let bound = binderBox.binder.bind(tree(expression), expecting: expectedType)
     var kept = bound
     kept.tree = known.tree
-    if isCondition { known.meaningAsCondition = kept } else { known.meaning = kept }
+    known[isCondition] = KnownExpression.Meaning(bound: kept)
     return bound
   }
 

@@ -4,10 +4,10 @@ enum HTTPStatus {
   static func phrase(of code: Int) -> String? { phrases[code] }
 
   /// The codes that a phrase belongs to, in any case.
-  static func codes(of phrase: String) -> [Int] {
-    let wanted = phrase.lowercased()
-    return phrases.filter { $0.value.lowercased() == wanted }.map(\.key)
-  }
+  static func codes(of phrase: String) -> [Int] { codesByPhrase[phrase.lowercased()] ?? [] }
+
+  /// By phrase in lower case.
+  private static let codesByPhrase = [String: [Int]](grouping: phrases.keys) { phrases[$0]?.lowercased() ?? "" }
 
   private static let phrases: [Int: String] = [
     100: "Continue", 101: "Switching Protocols", 200: "OK", 201: "Created", 202: "Accepted",

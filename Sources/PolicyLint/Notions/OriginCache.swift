@@ -10,13 +10,32 @@ extension LintContext {
   /// By node, where the values in an expression come from; empty for what is no C#.
   func origins(in expression: Int) -> [Provenance] {
     if let known = originCache.byExpression[expression] { return known }
+    if let values = knownOrigins(in: expression) {
+      originCache.byExpression[expression] = values
+      return values
+    }
     let tree = tree(expression)
     // Whoever asks while it is being found out has a variable that depends on itself.
     originCache.byExpression[expression] = []
+    var readsVariables = false
     let values =
       tree.hasErrors
-      ? [] : OriginAnalysis.values(of: tree, expression: expression) { origin(ofVariable: $0) }
+      ? []
+      : OriginAnalysis.values(of: tree, expression: expression) {
+        readsVariables = true
+        return origin(ofVariable: $0)
+      }
+    if !readsVariables { self.known(expression)?.origins = values }
     originCache.byExpression[expression] = values
+    return values
+  }
+
+  /// The origins in code that was met before and reads no variable.
+  private func knownOrigins(in expression: Int) -> [Provenance]? {
+    guard var values = self.known(expression)?.origins else { return nil }
+    for index in values.indices where values[index].source != nil {
+      values[index].source?.expression = Int32(truncatingIfNeeded: expression)
+    }
     return values
   }
 

@@ -30,27 +30,22 @@ enum SampleText {
     Mark("insert claim here", .anywhere), Mark("insert value here", .anywhere),
   ]
 
-  /// By lower-case byte: whether a mark starts with it.
-  private static let starts: [Bool] = (0..<256).map { byte in marks.contains { $0.word.first == UInt8(byte) } }
+  private static let starts = WordStarts(marks.map(\.word))
 
   /// Where such words stand, in order and apart from each other.
   static func places(in text: [UInt8]) -> [ByteRange] {
     var found: [ByteRange] = []
     text.withUnsafeBufferPointer { bytes in
-      starts.withUnsafeBufferPointer { starts in
-        var index = 0
-        var isInWord = false
-        while index < bytes.count {
-          let byte = bytes[index]
-          if !isInWord, starts[Int(lower(byte))], let mark = mark(at: index, in: bytes) {
-            found.append(ByteRange(index, index + mark.word.count))
-            index += mark.word.count
-            isInWord = true
-            continue
-          }
-          isInWord = ASCII.isLetter(byte) || ASCII.isDigit(byte)
-          index += 1
+      var index = starts.next(from: 0, in: bytes)
+      while index < bytes.count {
+        var end = index + 1
+        let isInWord =
+          index == found.last?.end || index > 0 && (ASCII.isLetter(bytes[index - 1]) || ASCII.isDigit(bytes[index - 1]))
+        if !isInWord, let mark = mark(at: index, in: bytes) {
+          end = index + mark.word.count
+          found.append(ByteRange(index, end))
         }
+        index = starts.next(from: end, in: bytes)
       }
     }
     return found

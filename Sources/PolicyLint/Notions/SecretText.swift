@@ -35,25 +35,17 @@ enum SecretText {
     Mark("webhook.office.com/webhookb2/", "the address of a web hook", 40),
   ]
   private static let pem = Array("-----BEGIN ".utf8)
-  private static let starts: [Bool] = (0..<256).map { byte in
-    byte == 0x65 || byte == 0x2D || marks.contains { $0.word.first == UInt8(byte) }
-  }
+  private static let starts = WordStarts(marks.map(\.word) + [Array("ey".utf8), Array("--".utf8)])
 
   /// The secrets that a text names by what stands in front of them, or that show themselves: tokens and private keys.
   static func finds(in text: [UInt8]) -> [Find] {
     var found: [Find] = []
     text.withUnsafeBufferPointer { bytes in
-      starts.withUnsafeBufferPointer { starts in
-        var index = 0
-        while index < bytes.count {
-          let byte = bytes[index]
-          if starts[Int(byte &- 0x41 < 26 ? byte | 0x20 : byte)], let find = find(at: index, in: bytes) {
-            found.append(find)
-            index = max(index + 1, find.range.upperBound)
-          } else {
-            index += 1
-          }
-        }
+      var index = starts.next(from: 0, in: bytes)
+      while index < bytes.count {
+        let find = find(at: index, in: bytes)
+        if let find { found.append(find) }
+        index = starts.next(from: max(index + 1, find?.range.upperBound ?? 0), in: bytes)
       }
     }
     return found

@@ -11,6 +11,11 @@ struct LanguageErrors {
 
   init(of context: LintContext) {
     for expression in context.document.expressions.indices where context.isUnderstood(expression) {
+      let known = context.known(expression)
+      let isCondition = context.decides(expression)
+      if known?[isCondition]?.isFaultless == true { continue }
+      let count = entries.count
+      defer { known?[isCondition]?.isFaultless = entries.count == count }
       let bound = context.bound(expression)
       for diagnostic in bound.diagnostics where diagnostic.isError {
         entries.append(LanguageErrorReader(context, expression, bound).entry(for: diagnostic))

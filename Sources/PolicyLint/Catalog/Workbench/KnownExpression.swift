@@ -9,15 +9,28 @@ final class KnownExpression {
   /// The tree, in a document that consists of the expression's code.
   let tree: SyntaxTree
   let hasErrors: Bool
-  /// What it means, by whether it is a condition.
-  var meaning: BoundExpression?
-  var meaningAsCondition: BoundExpression?
+  private var meaning: Meaning?
+  private var meaningAsCondition: Meaning?
+  /// Where the values in it come from, by node, if that depends on no variable of the context.
+  var origins: [Provenance]?
   /// Rules that have nothing to say of it, whatever is around.
   var settled = RuleSet()
   /// What it looks at of the caller's credentials.
   var credentials: CredentialScan.Result?
   /// Whether the null flow passes through it without a trace: by section, then for none, as far as that was asked.
   var inertness = [Inertness?](repeating: nil, count: PolicySection.allCases.count + 1)
+
+  /// What code means, and whether a compiler and API Management take it as it is.
+  struct Meaning {
+    var bound: BoundExpression
+    var isFaultless: Bool?
+  }
+
+  /// What it means, by whether it is a condition.
+  subscript(asCondition: Bool) -> Meaning? {
+    get { asCondition ? meaningAsCondition : meaning }
+    set { if asCondition { meaningAsCondition = newValue } else { meaning = newValue } }
+  }
 
   init(source: [UInt8], isEscaped: Bool, tree: SyntaxTree) {
     self.source = source

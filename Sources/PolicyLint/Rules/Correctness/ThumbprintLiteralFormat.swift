@@ -18,12 +18,10 @@ struct ThumbprintLiteralFormat: DocumentCheck {
 
   /// Texts that are compared with a thumbprint and can never be equal to one.
   private static func comparedLiterals(in tree: SyntaxTree) -> [SyntaxNode] {
-    guard !tree.hasErrors else { return [] }
+    guard tree.mentions("Thumbprint"), !tree.hasErrors else { return [] }
     return tree.nodes.indices.map { SyntaxNode(tree, NodeID($0)) }.filter { node in
-      guard node.kind == .stringLiteralExpression, let text = node.stringValue, Thumbprint.isMisspelled(text) else {
-        return false
-      }
-      return isComparedWithThumbprint(node)
+      node.kind == .stringLiteralExpression && isComparedWithThumbprint(node)
+        && node.stringValue.map { Thumbprint.isMisspelled($0) } ?? false
     }
   }
 

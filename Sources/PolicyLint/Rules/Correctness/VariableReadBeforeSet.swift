@@ -2,13 +2,14 @@ struct VariableReadBeforeSet: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let flow = context.nullFlow
     guard !flow.reads.isEmpty else { return }
-    let defined = Set(flow.definitions.map(\.name))
+    let defined = [String: String](
+      flow.definitions.map { ($0.name, $0.name.lowercased()) }, uniquingKeysWith: { first, _ in first })
     for read in flow.reads where read.definitions.isEmpty && !read.isGuarded {
       switch read.form {
       case .test, .valueOrDefault(hasDefault: true): continue
       default: break
       }
-      if !defined.contains(read.name), let near = Self.near(read.name, among: defined) {
+      if defined[read.name] == nil, let near = Self.near(read.name, among: defined) {
         let isCase = near.lowercased() == read.name.lowercased()
         report.report(
           read.nameRange, "nothing sets the variable `\(read.name)`; did you mean `\(near)`?",
@@ -18,7 +19,7 @@ struct VariableReadBeforeSet: DocumentCheck {
         if case .valueOrDefault = read.form { isSilent = true } else { isSilent = false }
         report.report(
           read.nameRange,
-          defined.contains(read.name)
+          defined[read.name] != nil
             ? "the variable `\(read.name)` is read before anything sets it"
             : "nothing sets the variable `\(read.name)`",
           severity: isSilent ? .warning : nil)
@@ -26,16 +27,19 @@ struct VariableReadBeforeSet: DocumentCheck {
     }
   }
 
-  /// The one name that a misspelled one can only mean.
-  private static func near(_ name: String, among defined: Set<String>) -> String? {
-    let same = defined.filter { $0.lowercased() == name.lowercased() }
-    if same.count == 1 { return same.first }
+  /// The one name that a misspelled one can only mean, among names with what they are in lower case.
+  private static func near(_ name: String, among defined: [String: String]) -> String? {
+    if defined.isEmpty { return nil }
+    let lowercased = name.lowercased()
+    let same = defined.filter { $0.value == lowercased }
+    if same.count == 1 { return same.first?.key }
     guard name.utf8.count >= 5 else { return nil }
     let limit = name.utf8.count >= 8 ? 2 : 1
     let letters: (String) -> [Character] = { $0.filter { !$0.isNumber } }
     // `url1` and `url2` are two variables.
-    let close = defined.filter {
-      EditDistance.between(name.utf8, $0.utf8, atMost: limit) != nil && letters($0) != letters(name)
+    let close = defined.keys.filter {
+      abs($0.utf8.count - name.utf8.count) <= limit && EditDistance.between(name.utf8, $0.utf8, atMost: limit) != nil
+        && letters($0) != letters(name)
     }
     return close.count == 1 ? close.first : nil
   }

@@ -12,12 +12,17 @@ struct DevelopmentHost: ElementCheck {
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     for url in urls(of: element, in: context) {
-      guard let name = Self.hosts.first(where: { url.host == $0 || url.host.hasSuffix("." + $0) }) else { continue }
+      guard let name = Self.hosts.first(where: { isHost(url.host, below: $0) }) else { continue }
       let isLoopback = name == "localhost" || name == "127.0.0.1"
       guard context.isKnown(element), !(isLoopback && setsHost(beside: element, in: document)) else { continue }
       report.report(
         url.hostRange, "`\(url.host)` is an address for trying things out", help: "use a named value for the address")
     }
+  }
+
+  private func isHost(_ host: String, below name: String) -> Bool {
+    guard host.hasSuffix(name) else { return false }
+    return host.utf8.count == name.utf8.count || host.dropLast(name.utf8.count).last == "."
   }
 
   private func urls(of element: ElementID, in context: LintContext) -> [WrittenURL] {

@@ -4,15 +4,14 @@ struct JsonBuiltByConcatenation: ElementCheck {
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard let expression = document.expression(in: element), context.isKnown(element) else { return }
-    let code = document.expressions[expression].codeRange
-    guard document.contains("{", in: code) || document.contains("<", in: code) || document.contains("&lt;", in: code)
-    else { return }
+    let tree = context.tree(expression)
+    guard mayJoin(tree) else { return }
     for pieces in context.pieces(of: expression) where isDocument(pieces) {
       for (index, piece) in pieces.enumerated() {
         guard case .value(let node, let origin) = piece, !origin.raw.isDisjoint(with: [.request, .lastError]),
           isInside(index, of: pieces)
         else { continue }
-        let isHere = node.tree === context.tree(expression)
+        let isHere = node.tree === tree
         let name = origin.raw.isDisjoint(with: .request) ? "the error's text" : context.name(of: origin.source)
         report.report(
           isHere ? node.documentRange : document.expressions[expression].range,
@@ -20,6 +19,12 @@ struct JsonBuiltByConcatenation: ElementCheck {
           help: "build the document with `JObject` or `XElement`, or quote the value with `JsonConvert.ToString`")
       }
     }
+  }
+
+  /// Whether something may be put together at all, here or in a variable that is read.
+  private func mayJoin(_ tree: SyntaxTree) -> Bool {
+    tree.hasNode { $0 == .addExpression || $0 == .interpolatedStringExpression } || tree.mentions("Variables")
+      || tree.mentions("Format") || tree.mentions("Concat")
   }
 
   /// Whether a text starts as JSON or XML does.

@@ -25,6 +25,13 @@ struct BoundExpression: Sendable {
     return tree.literalText(token).map { .string($0) }
   }
 
+  /// Whether the value is the constant `null`.
+  func isNull(_ node: NodeID) -> Bool {
+    let index = nodes[node.index].constant
+    guard index >= 0, case .null = constants[Int(index)] else { return false }
+    return true
+  }
+
   /// Whether a compiler would refuse it.
   var hasErrors: Bool { diagnostics.contains { $0.isError } }
 }

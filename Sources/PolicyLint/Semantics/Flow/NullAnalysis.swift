@@ -139,7 +139,7 @@ struct NullAnalysis {
 
   func isNullLiteral(_ node: NodeID) -> Bool {
     let inner = core(node)
-    return kind(inner) == .nullLiteralExpression || bound.constant(of: inner) == .null
+    return kind(inner) == .nullLiteralExpression || bound.isNull(inner)
   }
 
   /// The text of a constant string.

@@ -61,24 +61,70 @@ struct NullState: Sendable {
   var isReachable = true
   /// Whether there was more to know than anybody writes: from there on nothing is said.
   private(set) var hasGivenUp = false
-  /// How many facts, tests or variables are kept; every join looks at all of them.
-  private static let limit = 300
-  /// Sorted by place.
-  private(set) var facts: [Fact] = []
-  var tests: [Test] = []
-  /// What the locals of the expression hold, by their index.
-  var locals: [FlowValue] = []
-  var variables: [String: Variable] = [:]
   /// Whether policies that are not at hand may have written variables.
   var isOpen = false
   /// Whether a fragment ran that is not at hand.
   var isBehindFragment = false
   /// Whether a fragment that is not at hand ran in this document.
   var ranFragment = false
-  /// The bodies that were read and are gone, with the read that used them up.
-  var consumed: [BodyRead.Message: BodyRead] = [:]
   /// Whether a policy let only requests with a valid token pass.
   var hasValidToken = false
+  /// How many facts, tests or variables are kept; every join looks at all of them.
+  private static let limit = 300
+  /// Sorted by place.
+  private(set) var facts: [Fact] = []
+  /// What the locals of the expression hold, by their index.
+  var locals: [FlowValue] = []
+  /// What policies change and expressions seldom do, shared until then; `nil` while there is none.
+  private var memory: Memory?
+
+  /// Never changed while more than one state holds it, which is why states can be sent.
+  private final class Memory: @unchecked Sendable {
+    var tests: [Test] = []
+    var variables: [String: Variable] = [:]
+    var consumed: [BodyRead.Message: BodyRead] = [:]
+
+    init() {}
+
+    init(copying other: Memory) {
+      tests = other.tests
+      variables = other.variables
+      consumed = other.consumed
+    }
+  }
+
+  /// The memory, to be changed by this state alone.
+  private mutating func ownMemory() -> Memory {
+    if isKnownUniquelyReferenced(&memory), let memory { return memory }
+    let own = memory.map { Memory(copying: $0) } ?? Memory()
+    memory = own
+    return own
+  }
+
+  private(set) var tests: [Test] {
+    get { memory?.tests ?? [] }
+    _modify {
+      let memory = ownMemory()
+      yield &memory.tests
+    }
+  }
+
+  var variables: [String: Variable] {
+    get { memory?.variables ?? [:] }
+    _modify {
+      let memory = ownMemory()
+      yield &memory.variables
+    }
+  }
+
+  /// The bodies that were read and are gone, with the read that used them up.
+  var consumed: [BodyRead.Message: BodyRead] {
+    get { memory?.consumed ?? [:] }
+    _modify {
+      let memory = ownMemory()
+      yield &memory.consumed
+    }
+  }
 
   static let unreachable: NullState = {
     var state = NullState()
@@ -115,8 +161,9 @@ struct NullState: Sendable {
   mutating func giveUp() {
     hasGivenUp = true
     facts = []
-    tests = []
-    variables = [:]
+    let consumed = consumed
+    memory = nil
+    if !consumed.isEmpty { self.consumed = consumed }
   }
 
   mutating func add(_ test: Test) {
@@ -128,16 +175,25 @@ struct NullState: Sendable {
   }
 
   mutating func forget(where isForgotten: (PlaceID) -> Bool) {
-    facts.removeAll { isForgotten($0.place) }
-    tests.removeAll { isForgotten($0.place) }
+    if facts.contains(where: { isForgotten($0.place) }) { facts.removeAll { isForgotten($0.place) } }
+    if tests.contains(where: { isForgotten($0.place) }) { tests.removeAll { isForgotten($0.place) } }
   }
 
   /// What is known here and was not there.
   func news(since other: NullState) -> [Fact] {
-    facts.compactMap { fact in
+    if hasSameFacts(as: other) { return [] }
+    return facts.compactMap { fact in
       let new = fact.facts.subtracting(other.facts(of: fact.place))
       return new.isEmpty ? nil : Fact(place: fact.place, facts: new)
     }
+  }
+
+  /// Whether the facts are the very same array: of most states one was the other a moment ago.
+  private func hasSameFacts(as other: NullState) -> Bool {
+    facts.count == other.facts.count
+      && facts.withUnsafeBufferPointer { mine in
+        other.facts.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress }
+      }
   }
 
   /// What holds on both of two ways.
@@ -147,21 +203,45 @@ struct NullState: Sendable {
     if left.hasGivenUp { return left }
     if right.hasGivenUp { return right }
     var result = left
-    result.facts = left.facts.compactMap { fact in
-      let common = fact.facts.intersection(right.facts(of: fact.place))
-      return common.isEmpty ? nil : Fact(place: fact.place, facts: common)
-    }
-    result.tests = left.tests.filter { test in right.tests.contains { $0.place == test.place } }
+    if !left.hasSameFacts(as: right) { result.facts = commonFacts(left.facts, right.facts) }
     result.isOpen = left.isOpen || right.isOpen
     result.isBehindFragment = left.isBehindFragment || right.isBehindFragment
     result.ranFragment = left.ranFragment || right.ranFragment
-    result.consumed = left.consumed.merging(right.consumed) { mine, _ in mine }
     result.hasValidToken = left.hasValidToken && right.hasValidToken
     for index in result.locals.indices where index < right.locals.count {
       result.locals[index] = joined(left, left.locals[index], right, right.locals[index])
     }
-    result.joinVariables(left, right)
+    // Of the same memory both ways say the same: a variable's value is read at a place, which stays, or is solid, or is not.
+    if left.memory !== right.memory {
+      result.joinTests(left, right)
+      if !right.consumed.isEmpty { result.consumed.merge(right.consumed) { mine, _ in mine } }
+      result.joinVariables(left, right)
+    }
     return result
+  }
+
+  private static func commonFacts(_ left: [Fact], _ right: [Fact]) -> [Fact] {
+    var common: [Fact] = []
+    var (one, other) = (0, 0)
+    while one < left.count, other < right.count {
+      if left[one].place == right[other].place {
+        let facts = left[one].facts.intersection(right[other].facts)
+        if !facts.isEmpty { common.append(Fact(place: left[one].place, facts: facts)) }
+        one += 1
+        other += 1
+      } else if left[one].place < right[other].place {
+        one += 1
+      } else {
+        other += 1
+      }
+    }
+    return common
+  }
+
+  private mutating func joinTests(_ left: NullState, _ right: NullState) {
+    if left.tests.isEmpty { return }
+    let common = left.tests.filter { test in right.tests.contains { $0.place == test.place } }
+    if common.count < left.tests.count { tests = common }
   }
 
   private mutating func joinVariables(_ left: NullState, _ right: NullState) {

@@ -25,12 +25,6 @@ struct PlaceTable {
     case call
   }
 
-  private struct Key: Hashable {
-    var base: Int32
-    var kind: Kind
-    var detail: Int32
-  }
-
   struct Place {
     var base: PlaceID
     var kind: Kind
@@ -40,7 +34,8 @@ struct PlaceTable {
   }
 
   private(set) var places: [Place] = []
-  private var numbers: [Key: PlaceID] = [:]
+  /// A hash table with open addressing: by base, kind and detail, the number of the place, or -1.
+  private var slots: [Int32] = []
   private var texts: [String: Int32] = [:]
   private(set) var spellings: [String] = []
 
@@ -50,8 +45,7 @@ struct PlaceTable {
   mutating func context() -> PlaceID { place(.context, 0, of: .none) }
 
   mutating func fresh() -> PlaceID {
-    places.append(Place(base: .none, kind: .fresh, isLocal: true, detail: 0))
-    return PlaceID(raw: Int32(truncatingIfNeeded: places.count - 1))
+    append(Place(base: .none, kind: .fresh, isLocal: true, detail: 0))
   }
 
   mutating func member(_ name: SymbolName, of base: PlaceID) -> PlaceID {
@@ -92,11 +86,35 @@ struct PlaceTable {
   }
 
   private mutating func place(_ kind: Kind, _ detail: Int32, of base: PlaceID) -> PlaceID {
-    let key = Key(base: base.raw, kind: kind, detail: detail)
-    if let known = numbers[key] { return known }
-    let id = PlaceID(raw: Int32(truncatingIfNeeded: places.count))
-    places.append(Place(base: base, kind: kind, isLocal: !base.isNone && self[base].isLocal, detail: detail))
-    numbers[key] = id
+    if slots.count < 2 * (places.count + 1) { grow() }
+    var slot = Self.hash(base, kind, detail) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let known = places[Int(slots[slot])]
+      if known.base == base, known.kind == kind, known.detail == detail { return PlaceID(raw: slots[slot]) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let id = append(Place(base: base, kind: kind, isLocal: !base.isNone && self[base].isLocal, detail: detail))
+    slots[slot] = id.raw
     return id
+  }
+
+  private mutating func append(_ place: Place) -> PlaceID {
+    places.append(place)
+    return PlaceID(raw: Int32(truncatingIfNeeded: places.count - 1))
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: max(64, 2 * slots.count))
+    for (index, place) in places.enumerated() where place.kind != .fresh {
+      var slot = Self.hash(place.base, place.kind, place.detail) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: index)
+    }
+  }
+
+  private static func hash(_ base: PlaceID, _ kind: Kind, _ detail: Int32) -> Int {
+    let key = UInt64(UInt32(bitPattern: base.raw)) << 32 | UInt64(UInt32(bitPattern: detail))
+    let product = (key ^ UInt64(kind.rawValue) << 56).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return Int(truncatingIfNeeded: product.high ^ product.low)
   }
 }
