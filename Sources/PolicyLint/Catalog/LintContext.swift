@@ -56,6 +56,9 @@ final class LintContext {
   /// The binder of the document; its universe knows the types and members that `bound(_:)` speaks of.
   var binderBox: BinderBox { bench.binderBox }
 
+  /// The gates that were found right before.
+  var gateMemory: GateMemory { bench.gateMemory }
+
   // MARK: Expressions
 
   /// What is known of an expression's code, an index of `PolicyDocument.expressions`; `nil` where nothing is kept of it.

@@ -31,7 +31,9 @@ struct GateAnalysis {
       var found: [Gate] = []
       for group in Self.groups(of: finder.exits) where !(leavesPlainOut && isPlain(group)) {
         let run = GateRun(context, finder: finder, list: list.top, exits: group)
-        if let gate = run.gate(section: list.section) { found.append(gate) }
+        let gate =
+          leavesPlainOut ? context.gateMemory.gate(run, section: list.section) : run.gate(section: list.section)
+        if let gate { found.append(gate) }
       }
       Self.excusePresenceTests(&found)
       gates += found

@@ -155,12 +155,30 @@ struct GateFinder {
 
   // MARK: The document
 
+  /// Members stand in the order of the document.
+  private func isMember(_ id: ElementID) -> Bool {
+    let index = members.partitioningIndex { $0 >= id }
+    return index < members.count && members[index] == id
+  }
+
+  /// The numbers in the code that was looked at, in its order.
+  var numbersSeen: [Int] {
+    var numbers: [Int] = []
+    for expression in scans.keys.sorted() {
+      let tree = context.tree(expression)
+      for index in tree.nodes.indices where tree.nodes[index].kind == .numericLiteralExpression {
+        if case .int(let value)? = SyntaxNode(tree, NodeID(index)).numericValue { numbers.append(Int(value)) }
+      }
+    }
+    return numbers
+  }
+
   private mutating func findSources() {
     for id in members {
-      let conditions = Self.conditions(around: id, in: document)
       switch document[id].name {
       case .setVariable:
         guard let name = document.literal(.name, of: id) else { continue }
+        let conditions = Self.conditions(around: id, in: document)
         let value = document.attribute(.value, of: id)
         if let value, value.expression >= 0 {
           sources[name, default: []].append(.expression(Int(value.expression), conditions: conditions))
@@ -206,7 +224,6 @@ struct GateFinder {
   private mutating func decideAuthorization() {
     var hasBase64 = false
     var hasValue = false
-    let inside = Set(members)
     for id in members {
       let name = document[id].name
       if name == GateNames.validateJwt || name == GateNames.validateAzureADToken { return }
@@ -217,7 +234,7 @@ struct GateFinder {
       }
     }
     for index in document.expressions.indices {
-      guard let element = document.expressions[index].element, inside.contains(element) else { continue }
+      guard let element = document.expressions[index].element, isMember(element) else { continue }
       let scan = scan(index)
       if scan.kinds.contains(.jwt) { return }
       if scan.kinds.contains(.basic) { authorizationKind = .basic }
@@ -230,25 +247,35 @@ struct GateFinder {
 
   private mutating func findExits() {
     for id in members {
-      let conditions = Self.conditions(around: id, in: document)
-      var kinds: Set<GateKind> = []
-      var visited: Set<String> = []
-      for condition in conditions { kinds.formUnion(self.kinds(of: condition, visited: &visited)) }
       switch document[id].name {
       case .returnResponse:
-        guard !conditions.isEmpty, !kinds.isEmpty, isRejection(id) else { continue }
+        guard isRejection(id) else { continue }
+        let (conditions, kinds) = conditionsAndKinds(around: id)
+        guard !conditions.isEmpty, !kinds.isEmpty else { continue }
         exits.append(GateExit(element: id, kind: .answer, conditions: conditions, kinds: kinds))
       case .setStatus:
         guard let parent = document[id].parent, document[parent].name == .when || document[parent].name == .otherwise,
-          !conditions.isEmpty, !kinds.isEmpty, rejects(status: id),
+          rejects(status: id),
           !document.children(of: parent).contains(where: { document[$0].name == .returnResponse })
         else { continue }
+        let (conditions, kinds) = conditionsAndKinds(around: id)
+        guard !conditions.isEmpty, !kinds.isEmpty else { continue }
         exits.append(GateExit(element: id, kind: .statusOnly, conditions: conditions, kinds: kinds))
       default:
         guard let kind = policyKind(id) else { continue }
+        let (conditions, kinds) = conditionsAndKinds(around: id)
         exits.append(GateExit(element: id, kind: .policy, conditions: conditions, kinds: kinds.union([kind])))
       }
     }
+  }
+
+  /// The expressions that decide whether an element runs, and what they depend on.
+  private mutating func conditionsAndKinds(around id: ElementID) -> ([Int], Set<GateKind>) {
+    let conditions = Self.conditions(around: id, in: document)
+    var kinds: Set<GateKind> = []
+    var visited: Set<String> = []
+    for condition in conditions { kinds.formUnion(self.kinds(of: condition, visited: &visited)) }
+    return (conditions, kinds)
   }
 
   /// What a policy that rejects by itself looks at.

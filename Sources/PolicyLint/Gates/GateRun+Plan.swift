@@ -30,13 +30,7 @@ extension GateRun {
 
   /// The status codes that the conditions compare with.
   private func findStatusCodes(_ plan: inout GatePlan) {
-    var codes: [Int] = []
-    for expression in finder.scans.keys.sorted() {
-      let tree = context.tree(expression)
-      for index in tree.nodes.indices where tree.nodes[index].kind == .numericLiteralExpression {
-        if case .int(let value)? = SyntaxNode(tree, NodeID(index)).numericValue { codes.append(Int(value)) }
-      }
-    }
+    let codes = finder.numbersSeen
     plan.deniedStatus = codes.first { (400...499).contains($0) } ?? 403
     if !codes.contains(200), let other = codes.first(where: { (201...299).contains($0) }) { plan.allowedStatus = other }
   }

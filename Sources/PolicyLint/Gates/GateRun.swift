@@ -5,7 +5,7 @@ struct GateRun {
   let list: [ElementID]
   let exits: [GateExit]
   private let kinds: [GateKind]
-  private let exitElements: Set<ElementID>
+  let exitElements: Set<ElementID>
   var missingKeysThrow = false
   var flipped: GateInterpreter.NodePlace?
 
@@ -189,7 +189,7 @@ struct GateRun {
     return best
   }
 
-  private var range: ByteRange {
+  var range: ByteRange {
     var range: ByteRange?
     for exit in exits {
       var outermost = exit.element

@@ -6,6 +6,9 @@ final class BinderBox {
   /// The names that the null flow asks for.
   private(set) lazy var flowWords = FlowWords(in: &binder.universe)
 
+  /// The keys that places have.
+  let placeKeys = PlaceKeys()
+
   // The universe is a large value: what is asked for often reads the one array that it needs.
 
   func info(_ type: TypeID) -> TypeInfo { binder.universe.types[type.index] }

@@ -31,6 +31,8 @@ public struct ByteRange: Hashable, Sendable {
   public func contains(_ other: ByteRange) -> Bool { other.start >= start && other.end <= end }
   /// Whether the two share a byte.
   public func overlaps(_ other: ByteRange) -> Bool { start < other.end && other.start < end }
+  /// The range that lies so many bytes further on.
+  public func moved(by distance: Int) -> ByteRange { ByteRange(start + distance, end + distance) }
   /// The smallest range that holds both.
   public func union(_ other: ByteRange) -> ByteRange { ByteRange(min(start, other.start), max(end, other.end)) }
 }

@@ -5,11 +5,11 @@ struct NullFlow {
   // The context holds the flow; holding it back would keep both for ever.
   unowned let context: LintContext
   var box: BinderBox { context.binderBox }
-  private(set) var uses: [NullUse] = []
+  var uses: [NullUse] = []
   /// Answers made of a variable that can be null, with its definition.
   private(set) var nullAnswers: [(range: ByteRange, definition: Int32)] = []
-  private(set) var indexings: [Indexing] = []
-  private(set) var reads: [VariableRead] = []
+  var indexings: [Indexing] = []
+  var reads: [VariableRead] = []
   private(set) var definitions: [VariableDefinition] = []
   private(set) var bodyReads: [BodyRead] = []
   /// Reads of bodies that are gone, with those that used them up.
@@ -17,9 +17,9 @@ struct NullFlow {
   /// Reads that used up a body which is still needed.
   var consumptions: [BodyRead] = []
 
-  var places = PlaceTable()
+  var places: PlaceTable
   /// The variables that the last expression compared with null.
-  private var tested: [PlaceID] = []
+  var tested: [PlaceID] = []
   var state = NullState()
   /// By element: its first expression, or -1; by expression: the next one of the same element, or -1.
   private var firstExpression: [Int32]
@@ -28,6 +28,7 @@ struct NullFlow {
   init(of context: LintContext) {
     self.context = context
     let document = context.document
+    places = PlaceTable(keys: document.expressions.isEmpty ? PlaceKeys() : context.binderBox.placeKeys)
     firstExpression = Array(repeating: -1, count: document.elements.count)
     nextExpression = Array(repeating: -1, count: document.expressions.count)
     if document.expressions.isEmpty, !document.elements.contains(where: { $0.name == .returnResponse }) { return }
@@ -357,22 +358,22 @@ struct NullFlow {
     guard !state.hasGivenUp, context.isUnderstood(expression) else { return nil }
     let element = document.expressions[expression].element
     let section = element.flatMap { context.schema.section(of: $0) }
-    if let value = inertValue(of: expression, in: section) {
-      tested = []
-      return Outcome(whenTrue: state, whenFalse: state, value: value)
+    let isLater = PolicyEffects.runsLater(expression, in: document)
+    let before = state
+    if isLater { noteAnswered() }
+    if let outcome = recall(expression, in: section) {
+      state = isLater ? before : .joined(outcome.whenTrue, outcome.whenFalse)
+      return outcome
     }
     let bound = context.bound(expression)
     if bound.tree.isDeeper(than: Self.depthLimit) {
       state.giveUp()
       return nil
     }
-    let isLater = PolicyEffects.runsLater(expression, in: document)
-    let before = state
-    if isLater { noteAnswered() }
     var analysis = NullAnalysis(
       expression, bound, box: box, section: section, places: places, state: state)
     // The table goes there and comes back: two that hold it would mean a copy.
-    places = PlaceTable()
+    places = PlaceTable(keys: box.placeKeys)
     analysis.newBodyOf = element.flatMap { newBody(of: $0) }
     analysis.run()
     places = analysis.places

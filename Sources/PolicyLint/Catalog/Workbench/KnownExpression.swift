@@ -17,8 +17,8 @@ final class KnownExpression {
   var settled = RuleSet()
   /// What it looks at of the caller's credentials.
   var credentials: CredentialScan.Result?
-  /// Whether the null flow passes through it without a trace: by section, then for none, as far as that was asked.
-  var inertness = [Inertness?](repeating: nil, count: PolicySection.allCases.count + 1)
+  /// What the null flow learned of it: by section, then for none, as far as that was asked.
+  var flows = [FlowMemory?](repeating: nil, count: PolicySection.allCases.count + 1)
 
   /// What code means, and whether a compiler and API Management take it as it is.
   struct Meaning {

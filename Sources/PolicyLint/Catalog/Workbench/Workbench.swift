@@ -5,6 +5,7 @@
 final class Workbench {
   var parser = SyntaxParser()
   var expressions = KnownExpressions()
+  let gateMemory = GateMemory()
   private(set) var madeBinder: BinderBox?
   private var linter: LinterIdentity?
 
@@ -25,6 +26,8 @@ final class Workbench {
   /// Whether the binder has not seen more than so many names and types.
   func isWithin(names: Int, types: Int) -> Bool {
     guard let madeBinder else { return true }
-    return madeBinder.binder.universe.names.count < names && madeBinder.binder.universe.types.count < types
+    let universe = madeBinder.binder.universe
+    return universe.names.count < names && universe.types.count < types
+      && madeBinder.placeKeys.spellings.count < names
   }
 }

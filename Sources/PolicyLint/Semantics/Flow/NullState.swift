@@ -37,7 +37,7 @@ struct FlowValue: Sendable {
 
 /// What holds at one point of a document or an expression.
 struct NullState: Sendable {
-  struct Fact: Sendable {
+  struct Fact: Sendable, Equatable {
     var place: PlaceID
     var facts: PlaceFacts
   }
@@ -152,6 +152,21 @@ struct NullState: Sendable {
       facts[index].facts.formUnion(fact)
     } else if facts.count < Self.limit {
       facts.insert(Fact(place: place, facts: fact), at: index)
+    } else {
+      giveUp()
+    }
+  }
+
+  /// Says all that is known of a place.
+  mutating func set(_ known: PlaceFacts, of place: PlaceID) {
+    let index = facts.partitioningIndex { $0.place >= place }
+    if index < facts.count, facts[index].place == place {
+      if facts[index].facts == known { return }
+      if known.isEmpty { facts.remove(at: index) } else { facts[index].facts = known }
+    } else if known.isEmpty {
+      return
+    } else if facts.count < Self.limit {
+      facts.insert(Fact(place: place, facts: known), at: index)
     } else {
       giveUp()
     }

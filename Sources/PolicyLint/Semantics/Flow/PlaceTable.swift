@@ -8,6 +8,20 @@ struct PlaceID: Hashable, Comparable, Sendable {
   static func < (left: PlaceID, right: PlaceID) -> Bool { left.raw < right.raw }
 }
 
+/// Keys of dictionaries and calls as text, each with one number for all documents that a binder sees.
+final class PlaceKeys {
+  private var numbers: [String: Int32] = [:]
+  private(set) var spellings: [String] = []
+
+  func number(of text: String) -> Int32 {
+    if let known = numbers[text] { return known }
+    let number = Int32(truncatingIfNeeded: spellings.count)
+    numbers[text] = number
+    spellings.append(text)
+    return number
+  }
+}
+
 /// The places that a document speaks of, each with one number.
 struct PlaceTable {
   enum Kind: UInt8, Sendable {
@@ -36,8 +50,9 @@ struct PlaceTable {
   private(set) var places: [Place] = []
   /// A hash table with open addressing: by base, kind and detail, the number of the place, or -1.
   private var slots: [Int32] = []
-  private var texts: [String: Int32] = [:]
-  private(set) var spellings: [String] = []
+  private let keys: PlaceKeys
+
+  init(keys: PlaceKeys) { self.keys = keys }
 
   subscript(place: PlaceID) -> Place { places[Int(place.raw)] }
 
@@ -53,7 +68,7 @@ struct PlaceTable {
   }
 
   mutating func entry(_ key: String, of dictionary: PlaceID) -> PlaceID {
-    dictionary.isNone ? .none : place(.entry, number(of: key), of: dictionary)
+    dictionary.isNone ? .none : place(.entry, keys.number(of: key), of: dictionary)
   }
 
   mutating func entryOrDefault(_ entry: PlaceID) -> PlaceID {
@@ -61,11 +76,11 @@ struct PlaceTable {
   }
 
   mutating func call(_ text: String, on base: PlaceID) -> PlaceID {
-    base.isNone ? .none : place(.call, number(of: text), of: base)
+    base.isNone ? .none : place(.call, keys.number(of: text), of: base)
   }
 
   /// The key of an entry.
-  func key(of entry: PlaceID) -> String { spellings[Int(self[entry].detail)] }
+  func key(of entry: PlaceID) -> String { keys.spellings[Int(self[entry].detail)] }
 
   /// Whether a place is `whole` or read through it.
   func isPart(_ place: PlaceID, of whole: PlaceID) -> Bool {
@@ -77,12 +92,9 @@ struct PlaceTable {
     return false
   }
 
-  private mutating func number(of text: String) -> Int32 {
-    if let known = texts[text] { return known }
-    let number = Int32(truncatingIfNeeded: spellings.count)
-    texts[text] = number
-    spellings.append(text)
-    return number
+  /// The number of what is a place of another table, whose base has the number `base` here.
+  mutating func place(like other: Place, of base: PlaceID) -> PlaceID {
+    other.kind == .fresh ? fresh() : place(other.kind, other.detail, of: base)
   }
 
   private mutating func place(_ kind: Kind, _ detail: Int32, of base: PlaceID) -> PlaceID {

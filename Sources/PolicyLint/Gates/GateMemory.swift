@@ -1,0 +1,75 @@
+/// Gates that were found right in the documents before: the same gate stands in policy after policy.
+final class GateMemory {
+  private var gates: [[UInt8]: Gate] = [:]
+  private static let limit = 1_000
+
+  /// The gate of the run if one like it was right; otherwise it is run.
+  func gate(_ run: GateRun, section: ElementID?) -> Gate? {
+    let text = run.text(section: section)
+    if var gate = gates[text] {
+      gate.section = section
+      gate.exits = run.exits
+      gate.range = run.range
+      return gate
+    }
+    guard let gate = run.gate(section: section) else { return nil }
+    if Self.isRight(gate), gates.count < Self.limit {
+      var kept = gate
+      // Elements of this document mean nothing in the next.
+      for index in kept.rows.indices { kept.rows[index].exit = nil }
+      gates[text] = kept
+    }
+    return gate
+  }
+
+  /// Whether nothing but what is in the text was asked to find the gate right: a list that keeps callers out is told by words.
+  private static func isRight(_ gate: Gate) -> Bool {
+    gate.verdict == .ok && !gate.rows.contains { $0.demand == .reject && $0.outcome == .admit }
+  }
+}
+
+extension GateRun {
+  /// All that the outcome depends on, as bytes: the statements that matter as they are written, and what the finder learned
+  /// of the statements around them.
+  func text(section: ElementID?) -> [UInt8] {
+    var text: [UInt8] = []
+    append(list, to: &text)
+    let facts: [[String]] = [
+      [section.map { document.nameString($0) } ?? "", finder.isFragment ? "fragment" : ""],
+      finder.keyHeaders.sorted(), finder.keyParameters.sorted(), finder.forwardingHeaders.sorted(),
+      exits.map { "\($0.kind) " + $0.kinds.map(\.rawValue).sorted().joined(separator: "+") },
+      finder.numbersSeen.map(String.init),
+    ]
+    for fact in facts {
+      text.append(0)
+      for word in fact {
+        text += word.utf8
+        text.append(0)
+      }
+    }
+    return text
+  }
+
+  private func append(_ list: some Sequence<ElementID>, to text: inout [UInt8]) {
+    for id in list {
+      guard finder.relevant.contains(id) else {
+        // What stands in such a branch does not matter, but whether it is taken does.
+        if isDeciding(id) { text += document.bytes(document[id].startTag) }
+        continue
+      }
+      if exitElements.contains(id) { text.append(1) }
+      switch document[id].name {
+      case .choose, .when, .otherwise, .retry, .wait, .limitConcurrency:
+        text += document.bytes(document[id].startTag)
+        append(document.children(of: id), to: &text)
+        text.append(2)
+      default: text += document.bytes(document[id].range)
+      }
+    }
+  }
+
+  private func isDeciding(_ branch: ElementID) -> Bool {
+    guard let condition = document.attribute(.condition, of: branch)?.expression, condition >= 0 else { return false }
+    return finder.deciding.contains(Int(condition))
+  }
+}
