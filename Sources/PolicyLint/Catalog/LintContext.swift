@@ -18,6 +18,8 @@ final class LintContext {
   private(set) lazy var languageErrors = LanguageErrors(of: self)
   /// What can be null, and what variables are, at every expression.
   private(set) lazy var nullFlow = NullFlow(of: self)
+  /// Asks for the template of the operation that the document belongs to.
+  var findURLTemplate: (() -> URLTemplate?)?
   private(set) lazy var flow = RequestFlow(of: document)
   /// The places where the document decides who gets in.
   private(set) lazy var gates = GateAnalysis(self, leavingPlainOut: true).gates()

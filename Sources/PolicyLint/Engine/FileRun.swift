@@ -7,6 +7,8 @@ struct FileRun {
   private let format: FormatOptions
   private let fragments: FragmentLibrary
   private let linter: LinterIdentity
+  /// The template of the operation that the file belongs to, where somebody knows it.
+  var urlTemplate: (() -> URLTemplate?)?
   private var findings: [Finding] = []
   /// How many policy documents were linted.
   private(set) var documentCount = 0
@@ -31,6 +33,7 @@ struct FileRun {
     documentCount += 1
     let context = LintContext(
       document: document, origin: origin, format: format, fragments: fragments, linter: linter)
+    context.findURLTemplate = urlTemplate
     suppressions = Suppressions(of: document, codeComments: codeComments(context))
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()

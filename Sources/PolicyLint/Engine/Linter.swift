@@ -28,6 +28,7 @@ public struct Linter: Sendable {
     var run = FileRun(
       severities: severities, checks: checks, origin: origin, format: settings.format, fragments: settings.fragments,
       linter: identity)
+    if let templates = settings.urlTemplates { run.urlTemplate = { templates(file.path) } }
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let document = DocumentReader.read(text.text, from: text.start, map: text.map)
       guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }
@@ -52,6 +53,9 @@ public struct LintSettings: Sendable {
   public var format = FormatOptions()
   /// The fragments that documents may include, as far as they are known.
   public var fragments = FragmentLibrary()
+  /// The template of the operation that a policy belongs to, by the path of its file; asked only by rules that need it, on
+  /// any thread.
+  public var urlTemplates: (@Sendable (_ path: String) -> URLTemplate?)?
 
   /// Settings that run the given rules.
   public init(severities: [RuleID: Severity], scope: PolicyScope? = nil, gateway: PolicyGateway? = nil) {

@@ -37,7 +37,7 @@ public struct DocumentOrigin: Hashable, Sendable {
     case "products": return .product
     case "policy fragments": return .fragment
     case "workspaces": return .workspace
-    default: return hasSibling("apis") || hasSibling("policy fragments") ? .global : nil
+    default: return ["apis", "policy fragments", "products"].contains(where: hasSibling) ? .global : nil
     }
   }
 }

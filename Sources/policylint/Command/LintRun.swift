@@ -26,7 +26,8 @@ struct LintRun {
 
     let outputs = try ReportOutputs(options, in: world)
     var linters = LinterTable(
-      selection: selection, gateway: options.configuration.gateway, fragments: fragments(among: files))
+      selection: selection, gateway: options.configuration.gateway, fragments: fragments(among: files),
+      operations: OperationFinder(world: world))
     let jobs = files.compactMap { file -> FileJob? in
       guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
       let linter = linters.linter(file.configuration, configuration, scope: file.scope)
@@ -153,12 +154,14 @@ private struct LinterTable {
   private let selection: RuleSelection
   private let gateway: PolicyGateway?
   private let fragments: FragmentLibrary
+  private let operations: OperationFinder
   private var linters: [Key: Linter] = [:]
 
-  init(selection: RuleSelection, gateway: PolicyGateway?, fragments: FragmentLibrary) {
+  init(selection: RuleSelection, gateway: PolicyGateway?, fragments: FragmentLibrary, operations: OperationFinder) {
     self.selection = selection
     self.gateway = gateway
     self.fragments = fragments
+    self.operations = operations
   }
 
   mutating func linter(_ index: Int, _ configuration: Configuration, scope: PolicyScope?) -> Linter {
@@ -169,6 +172,7 @@ private struct LinterTable {
       gateway: gateway ?? configuration.gateway)
     settings.format = configuration.format.options
     settings.fragments = fragments
+    settings.urlTemplates = { [operations] in operations.template(forPolicyAt: $0) }
     let linter = Linter(settings: settings)
     linters[key] = linter
     return linter

@@ -32,6 +32,7 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
       severities: [rule.id: rule.severity], scope: sample.settings["scope"].flatMap { PolicyScope(name: $0) },
       gateway: sample.settings["gateway"].flatMap { PolicyGateway(name: $0) })
     settings.fragments = fragments
+    if let template = sample.settings["template"] { settings.urlTemplates = { _ in URLTemplate(template) } }
     return RuleSample.lint(text, settings).filter { $0.rule == rule.id }
   }
 

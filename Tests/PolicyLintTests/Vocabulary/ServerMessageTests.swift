@@ -12,11 +12,53 @@ import Testing
     var words: [String]
     var document: String
     var scope: PolicyScope?
+    /// The template of the operation, where that matters.
+    var template: String?
+    /// Whether the service refuses to save it; otherwise it does not do what is meant, and we warn.
+    var isError = true
 
     var testDescription: String { message }
   }
 
-  private static let cases = [
+  private static let cases =
+    saved + [
+      Case(
+        message: "Error in element 'set-variable' on line 3, column 6", rule: "missing-required-attribute",
+        words: ["`value`"],
+        document: "<inbound>\n  <base />\n    <set-variable name=\"a\" />\n</inbound>"),
+      Case(
+        message: "An error occurred while parsing EntityName", rule: "mixed-expression-encoding",
+        words: ["`&&` is not escaped", "`&amp;&amp;`"],
+        document: """
+          <choose>
+            <when condition="@(context.Request.Method == &quot;GET&quot; && context.Request.Body == null)">
+              <set-method>POST</set-method>
+            </when>
+          </choose>
+          """, isError: false),
+      Case(
+        message: "Only parameters specified in the original URL template can be used in the rewrite template",
+        rule: "rewrite-uri-unknown-parameter", words: ["`{id}`", "`/orders/{orderId}`"],
+        document: "<rewrite-uri template=\"/v2/orders/{id}\" />", template: "/orders/{orderId}", isError: false),
+      Case(
+        message: "An opening \"{\" is missing the corresponding closing \"}\"", rule: "expression-syntax-error",
+        words: ["the bracket of this expression is never closed", "`}`"],
+        document: "<set-variable name=\"a\" value=\"@{ if (context.Api.Name == \"b\") { return 1; return 2; }\" />"),
+      Case(
+        message: "Encountered end tag \"outbound\" with no matching start tag", rule: "malformed-document",
+        words: ["`</outbound>` closes nothing"],
+        document: "<policies><inbound><base /></inbound></outbound></policies>"),
+      Case(
+        message: "The code block is missing a closing \"}\" character", rule: "expression-syntax-error",
+        words: ["the bracket of this expression is never closed", "`}`"],
+        document: "<set-body>@{\n  var text = \"a\";\n  return text;\n</set-body>"),
+      Case(
+        message: "; expected", rule: "expression-syntax-error", words: ["`;` expected"],
+        document: "<set-variable name=\"a\" value=\"@{ var limit = int.Parse(\"{{limit}}\") return limit; }\" />"),
+    ]
+
+  /// What is refused because of its names, values and order.
+  private static let saved = [
     Case(
       message: "'Contoso' is an unexpected token. Expecting white space", rule: "malformed-document",
       words: ["white space is missing", "Contoso"],
@@ -69,7 +111,8 @@ import Testing
       words: ["`calls` is `99999999999`, which is too large"],
       document: "<rate-limit calls=\"99999999999\" renewal-period=\"60\" />"),
     Case(
-      message: "The policy fragment is not a valid XML", rule: "malformed-document", words: [],
+      message: "The policy fragment is not a valid XML", rule: "malformed-document",
+      words: ["`<set-variable>` is never closed"],
       document: "<fragment><set-variable name=\"a\" value=\"1\"></fragment>", scope: .fragment),
     Case(
       message: "Origin must be a valid URL consisting of scheme, host, and port only", rule: "cors-invalid-origin",
@@ -86,16 +129,18 @@ import Testing
       document: "<rate-limit-by-key calls=\"1\" renewal-period=\"60\" counter-key=\"\" />"),
     Case(
       message: "Expression value is invalid. Specified value has invalid CRLF characters",
-      rule: "invalid-attribute-value", words: ["line break"],
+      rule: "invalid-attribute-value", words: ["line break", "header"],
       document: "<set-header name=\"X-A\" exists-action=\"override\"><value>one\r\ntwo</value></set-header>"),
   ]
 
   @Test(arguments: cases)
   func `we say it first`(_ example: Case) {
     let rules = Catalog.rules.map { ($0.id, $0.severity) }
-    let settings = LintSettings(severities: Dictionary(uniqueKeysWithValues: rules), scope: example.scope)
+    var settings = LintSettings(severities: Dictionary(uniqueKeysWithValues: rules), scope: example.scope)
     let file = SourceFile(path: "sample.xml", bytes: Array(example.document.utf8))
-    let findings = Linter(settings: settings).lint(file).findings.filter { $0.severity == .error }
+    if let template = example.template { settings.urlTemplates = { _ in URLTemplate(template) } }
+    let least: Severity = example.isError ? .error : .warning
+    let findings = Linter(settings: settings).lint(file).findings.filter { $0.severity >= least }
     let found = findings.contains { finding in
       let text = finding.message + " " + (finding.help ?? "")
       return finding.rule == example.rule && example.words.allSatisfy(text.contains)

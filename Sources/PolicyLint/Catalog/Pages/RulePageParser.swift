@@ -149,7 +149,7 @@ struct RulePageParser {
       let parts = word.split(separator: "=")
       if let trait = RulePage.Trait(rawValue: String(word)) {
         traits.insert(trait)
-      } else if parts.count == 2, parts[0] == "scope" || parts[0] == "gateway" {
+      } else if parts.count == 2, ["scope", "gateway", "template"].contains(parts[0]) {
         settings[String(parts[0])] = String(parts[1])
       } else {
         report(

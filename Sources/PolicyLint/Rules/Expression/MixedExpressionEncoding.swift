@@ -10,6 +10,7 @@ struct MixedExpressionEncoding: DocumentCheck {
       else { continue }
       if isEscaped { escaped.append(index) } else { raw.append(index) }
     }
+    for expression in escaped { checkInside(document.expressions[expression], in: document, &report) }
     guard !escaped.isEmpty, !raw.isEmpty else { return }
     let isMostlyRaw = raw.count >= escaped.count
     let odd = isMostlyRaw ? escaped : raw
@@ -25,6 +26,34 @@ struct MixedExpressionEncoding: DocumentCheck {
       fixes: [
         Fix(
           title: isMostlyRaw ? "write C# as it is" : "escape C# for XML", applicability: .safe, edits: edits)
+      ])
+  }
+
+  /// Reports an escaped expression in which something is raw.
+  private func checkInside(
+    _ expression: PolicyExpression, in document: PolicyDocument, _ report: inout Violations
+  ) {
+    var places: [ByteRange] = []
+    let bytes = document.bytes(expression.codeRange)
+    for index in bytes.indices {
+      let isRaw =
+        bytes[index] == ASCII.less
+        || bytes[index] == ASCII.ampersand && EntityDecoding.reference(in: bytes, at: index) == nil
+      if !isRaw { continue }
+      if let last = places.last, last.end == index {
+        places[places.count - 1] = ByteRange(last.start, index + 1)
+      } else {
+        places.append(ByteRange(index, index + 1))
+      }
+    }
+    guard let first = places.first else { return }
+    report.report(
+      first, "`\(document.string(first))` is not escaped, and the quotes of this expression are",
+      help: "write `\(Self.escaped(document.string(first)))`, or the whole expression as C# is",
+      fixes: [
+        Fix(
+          title: "escape it for XML", applicability: .safe,
+          edits: places.map { TextEdit($0, Self.escaped(document.string($0))) })
       ])
   }
 
@@ -44,8 +73,12 @@ struct MixedExpressionEncoding: DocumentCheck {
 
   private func edit(_ expression: PolicyExpression, _ toRaw: Bool, in document: PolicyDocument) -> TextEdit {
     if toRaw { return TextEdit(expression.range, EntityDecoding.decodedString(document.bytes(expression.range))) }
+    return TextEdit(expression.range, Self.escaped(document.string(expression.range)))
+  }
+
+  private static func escaped(_ raw: String) -> String {
     var text = ""
-    for character in document.string(expression.range).unicodeScalars {
+    for character in raw.unicodeScalars {
       switch character {
       case "\"": text += "&quot;"
       case "&": text += "&amp;"
@@ -54,6 +87,6 @@ struct MixedExpressionEncoding: DocumentCheck {
       default: text.unicodeScalars.append(character)
       }
     }
-    return TextEdit(expression.range, text)
+    return text
   }
 }
