@@ -1,8 +1,14 @@
 /// What is wrong with the syntax of a document's expressions, in words of the rules that report it.
 enum ExpressionProblems {
-  /// The problems of one expression, an index of `PolicyDocument.expressions`, whose syntax is `tree`.
-  static func problems(of index: Int, tree: SyntaxTree, in document: PolicyDocument) -> [ReadingProblem] {
+  /// The problems of one expression, an index of `PolicyDocument.expressions`, whose syntax is `tree`. Those that come of a
+  /// text that a formatter has damaged are left out if a rule explains them (`explainsDamage`).
+  static func problems(
+    of index: Int, tree: SyntaxTree, in document: PolicyDocument, explainsDamage: Bool
+  ) -> [ReadingProblem] {
     let expression = document.expressions[index]
+    if explainsDamage, let damage = FormatterDamage.start(in: index, tree: tree, of: document) {
+      return tree.diagnostics.filter { $0.range.start < damage }.compactMap { problem($0, tree: tree) }
+    }
     if let problem = KindMismatch.problem(of: index, tree: tree, in: document) { return [problem] }
     var problems = tree.diagnostics.compactMap { problem($0, tree: tree) }
     // Where even the end had to be guessed, all behind the first error is a consequence.

@@ -1,46 +1,25 @@
 struct FormatterDamagedLiteral: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    for (index, expression) in document.expressions.enumerated() where mayBeDamaged(expression, in: document) {
+    for (index, expression) in document.expressions.enumerated()
+    where FormatterDamage.mayStand(in: expression.codeRange, of: document) {
       let tree = context.tree(index)
-      var token = 0
-      while token < tree.tokens.count {
-        let end = damagedRun(from: token, in: tree)
-        if end > token + 1 { reportRun(token..<end, in: tree, isEscaped: expression.isEscaped, &report) }
-        token = end
-      }
+      for run in FormatterDamage.runs(in: tree) { reportRun(run, in: tree, isEscaped: expression.isEscaped, &report) }
       for node in tree.nodes.indices where tree.nodes[node].kind == .stringLiteralExpression {
         reportName(NodeID(node), in: tree, of: document, &report)
       }
     }
   }
 
-  /// Whether `="` or `=&quot;` stands in an expression at all.
-  private func mayBeDamaged(_ expression: PolicyExpression, in document: PolicyDocument) -> Bool {
-    let words: [StaticString] = ["=\"", "=&quot;", "=&#"]
-    return words.contains { document.contains($0, in: expression.codeRange) }
-  }
-
   // MARK: name=""
-
-  /// The end of a run of strings that touch each other, which no C# has, if the first one ends in `=`.
-  private func damagedRun(from start: Int, in tree: SyntaxTree) -> Int {
-    guard let first = text(of: start, in: tree), first.hasSuffix("="), first.count > 1 else { return start + 1 }
-    var end = start + 1
-    while text(of: end, in: tree) != nil, tree.tokens[end].start == tree.tokens[end - 1].end { end += 1 }
-    return end
-  }
-
-  private func text(of token: Int, in tree: SyntaxTree) -> String? {
-    guard token < tree.tokens.count, tree.tokens[token].kind == .stringLiteralToken else { return nil }
-    return StringLiteral.value(of: tree.text(of: token))
-  }
 
   private func reportRun(
     _ run: Range<Int>, in tree: SyntaxTree, isEscaped: Bool, _ report: inout Violations
   ) {
-    let whole = run.compactMap { text(of: $0, in: tree) }.map { $0.hasSuffix("=") ? String($0.dropLast()) : $0 }
-      .joined()
+    let whole = run.compactMap { FormatterDamage.text(of: $0, in: tree) }.map {
+      $0.hasSuffix("=") ? String($0.dropLast()) : $0
+    }
+    .joined()
     let range = ByteRange(Int(tree.tokens[run.lowerBound].start), Int(tree.tokens[run.upperBound - 1].end))
     let quote = isEscaped ? "&quot;" : "\""
     report.report(
@@ -58,8 +37,8 @@ struct FormatterDamagedLiteral: DocumentCheck {
   private func reportName(
     _ literal: NodeID, in tree: SyntaxTree, of document: PolicyDocument, _ report: inout Violations
   ) {
-    guard let token = tree.children(of: literal).first?.token, let name = text(of: token, in: tree),
-      name.hasSuffix("="), name.count > 1, damagedRun(from: token, in: tree) == token + 1,
+    guard let token = tree.children(of: literal).first?.token, let name = FormatterDamage.text(of: token, in: tree),
+      name.hasSuffix("="), name.count > 1, FormatterDamage.endOfRun(from: token, in: tree) == token + 1,
       let use = NameUse(of: literal, in: tree)
     else { return }
     let shorter = String(name.dropLast())
