@@ -47,6 +47,13 @@ struct TokenValidation {
     document.children(of: claim).filter { document[$0].name == .value && document.hasContent($0) }
   }
 
+  /// A demand that is on unless it is switched off, and is: the attribute, and the repair that takes it away.
+  func switchedOff(_ demand: Name) -> (attribute: Attribute, fix: Fix)? {
+    guard document.isFalse(demand, of: id), let attribute = document.attribute(demand, of: id) else { return nil }
+    let edit = TextEdit(document.wholeRange(of: attribute), "")
+    return (attribute, Fix(title: "delete `\(demand.spelling)`", applicability: .unsafe, edits: [edit]))
+  }
+
   /// The addresses of OpenID configurations.
   var openIDConfigs: [ElementID] { document.children(of: id).filter { document[$0].name == Self.openIDConfig } }
   /// Whether it has keys of its own to check signatures with, in one of the three forms.

@@ -2,9 +2,9 @@ import Testing
 
 @testable import PolicyLintKit
 
-/// The two rules about gates on single conditions; `KNOWN` stands for the predicate that looks the certificate up, `CERT` for
+/// What rules say of gates with one condition; `KNOWN` stands for the predicate that looks the certificate up, `CERT` for
 /// the caller's certificate, `STORE` for the uploaded ones.
-@Suite struct CallerRunTests {
+@Suite struct GateConditionTests {
   private static let gate = """
     <inbound>
         <choose>
