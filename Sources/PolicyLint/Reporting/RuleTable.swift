@@ -7,20 +7,49 @@ public struct RuleTable: Sendable {
     self.rules = rules
   }
 
-  /// A table for people: id, severity, whether it is on by default, category and title.
+  /// A table for people: id, severity, whether it is on by default, fix, category and summary.
   public func text(isColored: Bool) -> String {
     let style = Style(isColored: isColored)
     let idWidth = rules.map(\.id.rawValue.count).max() ?? 0
     let categoryWidth = rules.map(\.category.count).max() ?? 0
     var text = ""
     for rule in rules {
-      let severity = rule.isOnByDefault ? rule.severity.rawValue : "off"
       text += style.apply(.bold, Self.pad(rule.id.rawValue, idWidth)) + "  "
-      text += style.apply(rule.isOnByDefault ? Style.ink(rule.severity) : .dim, Self.pad(severity, 7)) + "  "
-      text += Self.pad(rule.category, categoryWidth) + "  " + rule.title + "\n"
+      text += style.apply(rule.isOnByDefault ? Style.ink(rule.severity) : .dim, Self.pad(rule.severity.rawValue, 7))
+      text += "  " + Self.pad(Self.state(of: rule), 3) + "  " + Self.pad(Self.fix(of: rule), 6) + "  "
+      text += Self.pad(rule.category, categoryWidth) + "  " + rule.summary + "\n"
     }
     return text
   }
+
+  /// The page `docs/rules.md` (Markdown): a table for each category, ids linked to their pages.
+  public var markdown: String {
+    let on = rules.count(where: \.isOnByDefault)
+    var lines = [
+      "# Rules", "",
+      "PolicyLint has \(rules.count) rules; \(on) of them run unless they are switched off. `policylint explain <id>` prints a"
+        + " rule's page.", "",
+      "This page is written by `make bless` from the pages below `rules/`. A fix is `safe` where what runs stays as it is, or",
+      "where the document would have been refused; an `unsafe` one changes behaviour, and a person decides.",
+    ]
+    for category in Catalog.categories {
+      let members = rules.filter { $0.category == category }
+      if members.isEmpty { continue }
+      lines += ["", "## \(category.prefix(1).uppercased() + category.dropFirst())", ""]
+      lines += ["| rule | severity | default | fix | what it finds |", "| --- | --- | --- | --- | --- |"]
+      lines += members.map { rule in
+        let cells = [
+          "[`\(rule.id.rawValue)`](../rules/\(rule.path))", rule.severity.rawValue, Self.state(of: rule),
+          Self.fix(of: rule), rule.summary.replacing("|", with: "\\|"),
+        ]
+        return "| " + cells.joined(separator: " | ") + " |"
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func state(of rule: RuleInfo) -> String { rule.isOnByDefault ? "on" : "off" }
+  private static func fix(of rule: RuleInfo) -> String { rule.repair == .none ? "" : rule.repair.rawValue }
 
   /// One JSON object.
   public var json: [UInt8] {
@@ -39,6 +68,7 @@ public struct RuleTable: Sendable {
     object.member("severity", rule.severity.rawValue)
     object.member("confidence", rule.confidence.rawValue)
     object.member("enabled", rule.isOnByDefault)
+    object.member("fix", rule.repair.rawValue)
     object.member("title", rule.title)
     object.member("summary", rule.summary)
     object.member("since", rule.since)

@@ -20,7 +20,7 @@ import Testing
     #expect(zip(lines, Catalog.rules).allSatisfy { $0.hasPrefix($1.id.rawValue) })
     let rules = try #require(try json(scratch.run("rules", "--format", "json").output)["rules"] as? [[String: Any]])
     #expect(rules.map { $0["id"] as? String } == Catalog.rules.map(\.id.rawValue))
-    #expect(rules.allSatisfy { $0.count == 10 })
+    #expect(rules.allSatisfy { $0.count == 11 })
   }
 
   @Test func `explain shows the whole page of a rule`() throws {

@@ -29,6 +29,12 @@ enum Blessing {
     }
   }
 
+  /// Replaces a generated page.
+  static func replace(_ path: String, with text: String) throws {
+    try text.write(to: PackageFolder.root.appending(path: path), atomically: true, encoding: .utf8)
+    Issue.record("blessed: look at the change of \(path)")
+  }
+
   /// Changes the page of a sample as it stands on disk: it may have grown since it was embedded.
   private static func edit(_ sample: RuleSample, _ change: (inout [String], RulePage.Sample) -> Void) throws {
     try lock.withLock { _ in

@@ -14,6 +14,14 @@ import Testing
     #expect(Set(files) == Set(Catalog.rules.map(\.path)))
   }
 
+  @Test func `the list of rules is that of the pages`() throws {
+    let list = RuleTable(Catalog.rules).markdown
+    let stored = PackageFolder.exists("docs/rules.md") ? try PackageFolder.text("docs/rules.md") : ""
+    if Blessing.isOn, list != stored { return try Blessing.replace("docs/rules.md", with: list) }
+    #expect(stored == list, "docs/rules.md is not up to date: run `make bless`")
+    for rule in Catalog.rules { #expect(list.contains("](../rules/\(rule.path)) | \(rule.severity.rawValue) |")) }
+  }
+
   @Test func `rules are found by id and by former name`() {
     #expect(Catalog.rules.map(\.id) == Catalog.rules.map(\.id).sorted())
     for (index, rule) in Catalog.rules.enumerated() {
