@@ -47,6 +47,11 @@ struct Violations {
       Violation(range: range, message: message, help: help, severity: severity, related: related, fixes: fixes))
   }
 
+  /// Reports a place at which a secret is written; `secret` is all of it. No output shows it.
+  mutating func report(_ range: ByteRange, secret: ByteRange, _ message: String, help: String) {
+    all.append(Violation(range: range, message: message, help: help, related: [], fixes: [], secret: secret))
+  }
+
   /// Hands over what was reported so far and forgets it.
   mutating func take() -> [Violation] {
     defer { all.removeAll(keepingCapacity: true) }
@@ -63,4 +68,6 @@ struct Violation: Sendable {
   var severity: Severity?
   var related: [RelatedPlace]
   var fixes: [Fix]
+  /// What must not be shown, as a range of the document's text.
+  var secret: ByteRange?
 }

@@ -10,6 +10,9 @@ struct FileRun {
   /// The template of the operation that the file belongs to, where somebody knows it.
   var urlTemplate: (() -> URLTemplate?)?
   private var findings: [Finding] = []
+  /// What rules know to be secret, as ranges of the file; also where a comment suppresses what they say.
+  private(set) var secrets: [ByteRange] = []
+  private var secretTexts: [String] = []
   /// How many policy documents were linted.
   private(set) var documentCount = 0
   /// How many findings comments suppressed.
@@ -63,6 +66,7 @@ struct FileRun {
   /// Reports what is no C#, and offers the expressions that are to the checks.
   private mutating func lintExpressions(_ context: LintContext, _ violations: inout Violations) {
     let document = context.document
+    let explainsDamage = Catalog.index(of: "formatter-damaged-literal").flatMap { severities[$0] } != nil
     for (index, expression) in document.expressions.enumerated() {
       guard expression.isWholeValue else {
         if document.isAtStart(index), let problem = ExpressionProblems.surplus(behind: index, in: document) {
@@ -72,7 +76,11 @@ struct FileRun {
       }
       if !expression.isClosed || !context.hasCleanSyntax(index) {
         let tree = context.tree(index)
-        for problem in ExpressionProblems.problems(of: index, tree: tree, in: document) { take(problem, in: document) }
+        for problem in ExpressionProblems.problems(
+          of: index, tree: tree, in: document, explainsDamage: explainsDamage)
+        {
+          take(problem, in: document)
+        }
         if tree.hasErrors || !expression.isClosed { continue }
       }
       if !checks.expressionChecks.isEmpty { offer(index, context, &violations) }
@@ -144,6 +152,11 @@ struct FileRun {
     if violations.all.isEmpty { return }
     guard let severity = severities[rule] else { return }
     let info = Catalog.rules[rule]
+    for violation in violations.all {
+      guard let secret = violation.secret else { continue }
+      secrets.append(document.map.original(secret))
+      secretTexts.append(document.string(secret))
+    }
     for violation in violations.take() where suppressions?.suppress(info, at: violation.range.start) != true {
       findings.append(
         Finding(
@@ -169,7 +182,19 @@ struct FileRun {
     }
     var unique: [Finding] = []
     for finding in sorted where unique.last != finding { unique.append(finding) }
+    if !secretTexts.isEmpty { for index in unique.indices { hideSecrets(in: &unique[index]) } }
     return unique
+  }
+
+  /// Other rules may quote a secret.
+  private func hideSecrets(in finding: inout Finding) {
+    func hidden(_ text: String) -> String {
+      secretTexts.reduce(text) { $1.count < 6 ? $0 : $0.replacing($1, with: "…") }
+    }
+    finding.message = hidden(finding.message)
+    finding.help = finding.help.map(hidden)
+    for index in finding.related.indices { finding.related[index].message = hidden(finding.related[index].message) }
+    for index in finding.fixes.indices { finding.fixes[index].title = hidden(finding.fixes[index].title) }
   }
 }
 

@@ -37,7 +37,8 @@ public struct Linter: Sendable {
     if decoded.isTranscoded, run.documentCount > 0 { run.noteTranscoding() }
     return FileReport(
       file: decoded.isTranscoded ? SourceFile(path: file.path, bytes: decoded.text) : file,
-      isPolicyDocument: run.documentCount > 0, findings: run.sortedFindings(), suppressedCount: run.suppressedCount)
+      isPolicyDocument: run.documentCount > 0, findings: run.sortedFindings(), suppressedCount: run.suppressedCount,
+      secrets: run.secrets)
   }
 }
 
@@ -75,4 +76,6 @@ public struct FileReport: Sendable {
   public let findings: [Finding]
   /// How many findings a comment in the file suppressed.
   public let suppressedCount: Int
+  /// What is known to be secret in the file, as byte offsets; `ReportedText` shows none of it.
+  public var secrets: [ByteRange] = []
 }

@@ -25,7 +25,8 @@ public struct GateReport: Sendable {
   public mutating func add(_ file: SourceFile, fragments: [String: [UInt8]] = [:]) {
     let decoded = TextDecoding.decode(file.bytes)
     let kind = DocumentKind(fileName: file.path) ?? .xml
-    let text = ReportedText(decoded.isTranscoded ? SourceFile(path: file.path, bytes: decoded.text) : file)
+    let text = ReportedText(
+      unchecked: decoded.isTranscoded ? SourceFile(path: file.path, bytes: decoded.text) : file)
     for embedded in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let spliced = FragmentSplice(embedded.text, from: embedded.start, map: embedded.map, fragments: fragments)
       let document = DocumentReader.read(spliced.text, from: embedded.start, map: spliced.map)

@@ -9,7 +9,7 @@ struct DiagnosticJSON: Sendable {
   /// The findings of a file, each as one object without a line end inside.
   func render(_ report: FileReport) -> [[UInt8]] {
     guard !report.findings.isEmpty else { return [] }
-    let text = ReportedText(report.file)
+    let text = ReportedText(report)
     let path = PathText.printable(report.file.path)
     var fingerprints = Fingerprints()
     return report.findings.map { finding in
@@ -42,7 +42,7 @@ struct DiagnosticJSON: Sendable {
         }
       }
       object.key("fixes")
-      object.array(finding.fixes) { writer, fix in writer.object { $0.write(fix, in: text) } }
+      object.array(text.shownFixes(of: finding)) { writer, fix in writer.object { $0.write(fix, in: text) } }
       object.member("fingerprint", fingerprint)
     }
   }

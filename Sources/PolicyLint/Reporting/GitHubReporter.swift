@@ -4,7 +4,7 @@
 struct GitHubReporter: Reporter {
   func piece(_ report: FileReport) -> [UInt8] {
     guard !report.findings.isEmpty else { return [] }
-    let text = ReportedText(report.file)
+    let text = ReportedText(report)
     let path = Self.property(PathText.printable(report.file.path))
     var out: [UInt8] = []
     for finding in report.findings {

@@ -7,7 +7,7 @@ struct InspectionJSON {
   init(report: FileReport, documents: [InspectedDocument]) {
     self.report = report
     self.documents = documents
-    text = ReportedText(report.file)
+    text = ReportedText(unchecked: report.file)
   }
 
   func render(rules: [RuleInfo]) -> [UInt8] {

@@ -12,7 +12,7 @@ struct InspectionText {
     self.report = report
     self.documents = documents
     self.style = style
-    text = ReportedText(report.file)
+    text = ReportedText(unchecked: report.file)
   }
 
   func render() -> String {

@@ -1,15 +1,62 @@
-/// The text of a file that has something to report, with lines and columns.
+/// The text of a file that has something to report, with lines and columns. Secrets in it are masked.
 struct ReportedText {
-  /// UTF-8, with at most a byte order mark in front.
+  /// UTF-8, with at most a byte order mark in front; as long as the file, character by character.
   let bytes: [UInt8]
   /// The lines of `bytes`.
   let lines: LineIndex
+  /// The secrets as they are written.
+  private let secrets: [[UInt8]]
 
-  init(_ file: SourceFile) {
+  /// The text of a file in which nothing has been looked for.
+  init(unchecked file: SourceFile) {
     bytes = file.bytes
     lines = LineIndex(file.bytes)
+    secrets = []
+  }
+
+  /// The text of a file that was linted.
+  init(_ report: FileReport) {
+    let text = report.file.bytes
+    let ranges = report.secrets.filter { !$0.isEmpty && $0.end <= text.count }
+    secrets = ranges.map { Array(text[$0.indices]) }
+    var masked = text
+    for range in ranges { Self.mask(range, in: &masked) }
+    bytes = masked
+    lines = LineIndex(masked)
   }
 
   /// The line, the column and the offset of a place.
   func position(at offset: Int) -> Position { lines.position(at: offset) }
+
+  /// The repairs of a finding that can be shown: those that write a secret again cannot.
+  func shownFixes(of finding: Finding) -> [Fix] {
+    if secrets.isEmpty { return finding.fixes }
+    return finding.fixes.filter { fix in !fix.edits.contains { shows($0.replacement) } }
+  }
+
+  private func shows(_ text: String) -> Bool {
+    let text = Array(text.utf8)
+    return secrets.contains { secret in
+      guard text.count >= secret.count else { return false }
+      return (0...text.count - secret.count).contains { text[$0...].starts(with: secret) }
+    }
+  }
+
+  /// How much of a secret is left to tell which one it is, of one that is long.
+  private static let shownLength = 3
+
+  /// Puts a sign of the same length in the place of each character, so that offsets and columns stay.
+  private static func mask(_ range: ByteRange, in text: inout [UInt8]) {
+    var index = range.start + (range.count >= 4 * shownLength ? shownLength : range.count > 1 ? 1 : 0)
+    while index < range.end, text[index] & 0xC0 == 0x80 { index += 1 }
+    while index < range.end {
+      let signs: [[UInt8]] = [Array("*".utf8), Array("×".utf8), Array("•".utf8), Array("🞵".utf8)]
+      let length = UTF8Decoding.scalar(in: text[..<range.end], at: index)?.length ?? 1
+      // Line ends stay, and the rest of a line is no longer looked at as C#.
+      if length > 1 || !ASCII.isSpace(text[index]) {
+        text.replaceSubrange(index..<index + length, with: signs[length - 1])
+      }
+      index += length
+    }
+  }
 }

@@ -8,7 +8,7 @@ struct TextReporter: Reporter {
 
   func piece(_ report: FileReport) -> [UInt8] {
     guard !report.findings.isEmpty else { return [] }
-    let text = ReportedText(report.file)
+    let text = ReportedText(report)
     let path = VisibleText.path(report.file.path)
     var out: [UInt8] = []
     for finding in report.findings { append(finding, path: path, text: text, to: &out) }

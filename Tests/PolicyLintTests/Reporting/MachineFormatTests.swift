@@ -71,7 +71,7 @@ import Testing
 
   @Test func `a fingerprint outlives moved lines and other white space, and tells places apart`() {
     func fingerprints(_ text: String, _ ranges: [ByteRange], rule: RuleID = "r") -> [String] {
-      let reported = ReportedText(SourceFile(path: "p", bytes: Array(text.utf8)))
+      let reported = ReportedText(unchecked: SourceFile(path: "p", bytes: Array(text.utf8)))
       var fingerprints = Fingerprints()
       return ranges.map {
         fingerprints.next(Finding(rule: rule, severity: .error, range: $0, message: "m"), in: reported)

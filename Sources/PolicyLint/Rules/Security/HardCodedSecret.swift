@@ -31,8 +31,17 @@ struct HardCodedSecret: DocumentCheck {
 
   private func report(_ range: ByteRange, _ kind: String, in document: PolicyDocument, _ report: inout Violations) {
     report.report(
-      range, "\(kind) is written in the policy: \(SecretText.masked(document.string(range)))",
+      range, secret: whole(range, in: document),
+      "\(kind) is written in the policy: \(SecretText.masked(document.string(range)))",
       help: "put it into a named value that is secret, or into a key vault, and change it")
+  }
+
+  /// A private key starts with a line that says so, and goes on to the end of the value.
+  private func whole(_ range: ByteRange, in document: PolicyDocument) -> ByteRange {
+    guard document.text[range.start] == ASCII.hyphen else { return range }
+    let attribute = document.attributes.first { $0.valueRange.contains(range) }?.valueRange
+    let node = document.nodes.first { ($0.kind == .text || $0.kind == .cdata) && $0.range.contains(range) }?.range
+    return ByteRange(range.start, (attribute ?? node ?? range).end)
   }
 
   /// Whether a place is in a value or a text, and neither in a comment nor in what only describes.

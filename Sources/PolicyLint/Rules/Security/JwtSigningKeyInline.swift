@@ -11,7 +11,7 @@ struct JwtSigningKeyInline: ElementCheck {
         context.isPolicy(element)
       else { continue }
       report.report(
-        range, "a key that signs tokens is written in the policy: \(SecretText.masked(text))",
+        range, secret: range, "a key that signs tokens is written in the policy: \(SecretText.masked(text))",
         help: "put it into a named value that is secret, and change it")
     }
   }
