@@ -20,15 +20,9 @@ enum SampleText {
     }
   }
 
-  /// In lower case.
-  private static let marks: [Mark] = [
-    Mark("desired-thumbprint", .anywhere), Mark("trusted-issuer", .whole), Mark("expected-subject-name", .whole),
-    Mark("your-", .name), Mark("your_", .name), Mark("<your", .anywhere), Mark("&lt;your", .anywhere),
-    Mark("[your", .anywhere), Mark("{your", .anywhere), Mark("replace_me", .anywhere), Mark("replace-me", .anywhere),
-    Mark("replaceme", .whole), Mark("changeme", .whole), Mark("change-me", .whole), Mark("todo", .whole),
-    Mark("tbd", .whole), Mark("fixme", .whole), Mark("xxxxx", .anywhere), Mark("existing response variable", .anywhere),
-    Mark("insert claim here", .anywhere), Mark("insert value here", .anywhere),
-  ]
+  private static let marks: [Mark] =
+    WordTable.samplesAnywhere.map { Mark($0, .anywhere) } + WordTable.samplesWhole.map { Mark($0, .whole) }
+    + WordTable.samplesBeforeNames.map { Mark($0, .name) }
 
   private static let starts = WordStarts(marks.map(\.word))
 

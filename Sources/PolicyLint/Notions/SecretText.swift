@@ -129,18 +129,11 @@ enum SecretText {
     bytes.count == 36 && bytes[8] == ASCII.hyphen && bytes[13] == ASCII.hyphen && bytes[18] == ASCII.hyphen
   }
 
-  /// Words of samples, in lower case.
-  private static let sampleWords = [
-    "your", "xxxx", "example", "sample", "placeholder", "changeme", "change-me", "dummy", "insert", "replace",
-    "secret-here",
-    "....", "****", "0000000000", "1234567890", "key-here", "todo", "test-", "mypassword", "{{",
-  ]
-
   /// Whether a text stands for a secret that is filled in later.
   static func isPlaceholder(_ bytes: [UInt8]) -> Bool {
     if LiteralPattern(bytes[...]).hasHoles { return true }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    if sampleWords.contains(where: text.contains) { return true }
+    if WordTable.sampleSecretParts.contains(where: text.contains) { return true }
     return Set(bytes).count < 4
   }
 

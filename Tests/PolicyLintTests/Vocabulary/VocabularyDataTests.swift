@@ -17,6 +17,16 @@ import Testing
     }
   }
 
+  @Test func `the generated words are those of the data file`() throws {
+    let words = try WordFile(PackageFolder.text("words/words.yml"), path: "words.yml")
+    let stored = try PackageFolder.text("Sources/PolicyLint/Vocabulary/WordTable.swift")
+    #expect(stored == words.source, "run `swift run embed-policies`")
+    #expect(words.lists.first { $0.name == "denyParts" }?.words == WordTable.denyParts)
+    #expect(throws: DataError.self) { try WordFile("[{name: a, about: b, words: [A]}]", path: "p") }
+    #expect(throws: DataError.self) { try WordFile("[{name: a, about: b, words: [a, a]}]", path: "p") }
+    #expect(throws: DataError.self) { try WordFile("[{name: a, about: b, words: [a], more: c}]", path: "p") }
+  }
+
   @Test func `every fact names its source`() throws {
     for file in try Self.files.get() {
       #expect(!file.source.isEmpty && !file.facts.isEmpty, "\(file.name)")
