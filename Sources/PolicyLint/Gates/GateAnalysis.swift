@@ -6,10 +6,12 @@ struct GateAnalysis {
 
   /// Whether policies that validate every caller's token by themselves are passed over: they are always right.
   private let leavesPlainOut: Bool
+  private let findsRepairs: Bool
 
-  init(_ context: LintContext, leavingPlainOut leavesPlainOut: Bool = false) {
+  init(_ context: LintContext, leavingPlainOut leavesPlainOut: Bool = false, findingRepairs: Bool = true) {
     self.context = context
     self.leavesPlainOut = leavesPlainOut
+    findsRepairs = findingRepairs
   }
 
   private func isPlain(_ exits: [GateExit]) -> Bool {
@@ -30,7 +32,8 @@ struct GateAnalysis {
       finder.mergeExternalKinds()
       var found: [Gate] = []
       for group in Self.groups(of: finder.exits) where !(leavesPlainOut && isPlain(group)) {
-        let run = GateRun(context, finder: finder, list: list.top, exits: group)
+        var run = GateRun(context, finder: finder, list: list.top, exits: group)
+        run.findsRepairs = findsRepairs
         let gate =
           leavesPlainOut ? context.gateMemory.gate(run, section: list.section) : run.gate(section: list.section)
         if let gate { found.append(gate) }

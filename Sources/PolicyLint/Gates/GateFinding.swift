@@ -214,9 +214,11 @@ struct GateFinding {
     }
   }
 
-  /// The negation that was proved to make the gate right.
+  /// The negation or the guard that was proved to make the gate right.
   var fixes: [Fix] {
-    guard let repair = gate.repair, repair.isComplete, let title = repairAdvice else { return [] }
+    guard let repair = gate.repair, repair.isComplete, let title = repairAdvice else {
+      return gate.repair == nil ? GateGuard(gate, in: context).fix().map { [$0] } ?? [] : []
+    }
     let place = repair.place
     let node = SyntaxNode(context.tree(place.expression), place.node)
     return edits(negating: node).map { [Fix(title: title, applicability: .unsafe, edits: $0)] } ?? []

@@ -8,6 +8,8 @@ struct GateRun {
   let exitElements: Set<ElementID>
   var missingKeysThrow = false
   var flipped: GateInterpreter.NodePlace?
+  /// Whether a gate that is wrong is tried with its conditions turned round.
+  var findsRepairs = true
 
   /// How many combinations of circumstances are looked at, and how many ways of one caller.
   private static let leafLimit = 24
@@ -149,6 +151,7 @@ struct GateRun {
       verdict: best.judgement.verdict,
       also: best.judgement.also, detail: best.judgement.detail, plan: best.table.plan, notes: best.table.notes)
     if kinds == [.ip], gate.verdict == .ok, gate.outcome("allowed")?.isBlocked ?? false { gate.nameAsDenyList() }
+    if !findsRepairs { return gate }
     if gate.verdict == .inverted || gate.verdict == .constant || gate.verdict == .other || gate.verdict == .presenceOnly
     {
       gate.repair = repair(of: gate.verdict)

@@ -28,7 +28,10 @@ extension NullCheck {
     use.isBehindFragment && use.isOfRequest ? .info : nil
   }
 
-  static func fixes(_ use: NullUse, in context: LintContext) -> [Fix] { use.conditionalAccessFix(in: context) }
+  static func fixes(_ use: NullUse, in context: LintContext) -> [Fix] {
+    let fixes = use.conditionalAccessFix(in: context)
+    return fixes.isEmpty ? context.gateGuard(for: use) : fixes
+  }
 }
 
 extension NullUse {
