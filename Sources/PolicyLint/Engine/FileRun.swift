@@ -9,6 +9,8 @@ struct FileRun {
   private let linter: LinterIdentity
   /// The template of the operation that the file belongs to, where somebody knows it.
   var urlTemplate: (() -> URLTemplate?)?
+  /// How long the rules took; `nil` if nobody wants to know.
+  var times: RuleTimes?
   private var findings: [Finding] = []
   /// What rules know to be secret, as ranges of the file; also where a comment suppresses what they say.
   private(set) var secrets: [ByteRange] = []
@@ -40,19 +42,53 @@ struct FileRun {
     suppressions = Suppressions(of: document, codeComments: codeComments(context))
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()
+    measureShared(context)
     for entry in checks.documentChecks {
+      let start = now
       entry.check.check(context, report: &violations)
+      note(entry.rule, since: start)
       take(&violations, of: entry.rule, in: document)
     }
     for id in document.elementIDs {
       for entry in checks.elementChecks(for: document[id].name) {
+        let start = now
         entry.check.check(id, in: context, report: &violations)
+        note(entry.rule, since: start)
         take(&violations, of: entry.rule, in: document)
       }
     }
     lintExpressions(context, &violations)
     finishSuppressions(document)
   }
+
+  // MARK: Time
+
+  private var now: ContinuousClock.Instant? { times == nil ? nil : .now }
+
+  private mutating func note(_ rule: Int, since start: ContinuousClock.Instant?) {
+    if let start { times?.add(rule, since: start) }
+  }
+
+  /// Does first what many rules share, so that it is not counted as the work of the one that asks first.
+  private mutating func measureShared(_ context: LintContext) {
+    guard times != nil else { return }
+    let expressions = context.document.expressions.indices
+    measure(.syntax) { for expression in expressions { _ = context.tree(expression) } }
+    measure(.meaning) {
+      for expression in expressions where context.isUnderstood(expression) { _ = context.bound(expression) }
+    }
+    measure(.schema) { _ = context.schemaFindings }
+    measure(.nullFlow) { _ = context.nullFlow }
+    measure(.gates) { _ = context.gates }
+  }
+
+  private mutating func measure(_ notion: RuleTimes.Shared, _ work: () -> Void) {
+    let start = ContinuousClock.now
+    work()
+    times?.add(notion, since: start)
+  }
+
+  // MARK: Comments
 
   /// Reports comments that suppress nothing, or badly; no comment suppresses that.
   private mutating func finishSuppressions(_ document: PolicyDocument) {
@@ -98,7 +134,9 @@ struct FileRun {
           continue
         }
       }
+      let start = now
       entry.check.check(expression, in: context, report: &violations)
+      note(entry.rule, since: start)
       if !violations.all.isEmpty {
         take(&violations, of: entry.rule, in: context.document)
       } else if entry.looksAtCodeOnly {

@@ -28,9 +28,12 @@ public struct Linter: Sendable {
     var run = FileRun(
       severities: severities, checks: checks, origin: origin, format: settings.format, fragments: settings.fragments,
       linter: identity)
+    if settings.measuresTime { run.times = RuleTimes() }
     if let templates = settings.urlTemplates { run.urlTemplate = { templates(file.path) } }
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
+      let start = ContinuousClock.now
       let document = DocumentReader.read(text.text, from: text.start, map: text.map)
+      if settings.measuresTime { run.times?.add(.reading, since: start) }
       guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }
       run.lint(document)
     }
@@ -38,7 +41,7 @@ public struct Linter: Sendable {
     return FileReport(
       file: decoded.isTranscoded ? SourceFile(path: file.path, bytes: decoded.text) : file,
       isPolicyDocument: run.documentCount > 0, findings: run.sortedFindings(), suppressedCount: run.suppressedCount,
-      secrets: run.secrets)
+      secrets: run.secrets, times: run.times)
   }
 }
 
@@ -57,6 +60,9 @@ public struct LintSettings: Sendable {
   /// The template of the operation that a policy belongs to, by the path of its file; asked only by rules that need it, on
   /// any thread.
   public var urlTemplates: (@Sendable (_ path: String) -> URLTemplate?)?
+
+  /// Whether the report is to say how long the rules took.
+  public var measuresTime = false
 
   /// Settings that run the given rules.
   public init(severities: [RuleID: Severity], scope: PolicyScope? = nil, gateway: PolicyGateway? = nil) {
@@ -78,4 +84,6 @@ public struct FileReport: Sendable {
   public let suppressedCount: Int
   /// What is known to be secret in the file, as byte offsets; `ReportedText` shows none of it.
   public var secrets: [ByteRange] = []
+  /// How long the rules took; `nil` if nobody wanted to know.
+  public var times: RuleTimes?
 }

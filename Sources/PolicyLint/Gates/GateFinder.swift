@@ -161,8 +161,17 @@ struct GateFinder {
     return index < members.count && members[index] == id
   }
 
+  /// The status codes of answers, of failure and of success, that the code speaks of first.
+  var statusesSeen: (denied: Int, allowed: Int?) {
+    let codes = numbersSeen
+    return (
+      codes.first { (400...499).contains($0) } ?? 403,
+      codes.contains(200) ? nil : codes.first { (201...299).contains($0) }
+    )
+  }
+
   /// The numbers in the code that was looked at, in its order.
-  var numbersSeen: [Int] {
+  private var numbersSeen: [Int] {
     var numbers: [Int] = []
     for expression in scans.keys.sorted() {
       let tree = context.tree(expression)

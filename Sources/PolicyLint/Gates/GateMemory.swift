@@ -34,11 +34,12 @@ extension GateRun {
   func text(section: ElementID?) -> [UInt8] {
     var text: [UInt8] = []
     append(list, to: &text)
+    let statuses = finder.statusesSeen
     let facts: [[String]] = [
       [section.map { document.nameString($0) } ?? "", finder.isFragment ? "fragment" : ""],
       finder.keyHeaders.sorted(), finder.keyParameters.sorted(), finder.forwardingHeaders.sorted(),
       exits.map { "\($0.kind) " + $0.kinds.map(\.rawValue).sorted().joined(separator: "+") },
-      finder.numbersSeen.map(String.init),
+      [String(statuses.denied), String(statuses.allowed ?? 0)],
     ]
     for fact in facts {
       text.append(0)

@@ -30,9 +30,9 @@ extension GateRun {
 
   /// The status codes that the conditions compare with.
   private func findStatusCodes(_ plan: inout GatePlan) {
-    let codes = finder.numbersSeen
-    plan.deniedStatus = codes.first { (400...499).contains($0) } ?? 403
-    if !codes.contains(200), let other = codes.first(where: { (201...299).contains($0) }) { plan.allowedStatus = other }
+    let statuses = finder.statusesSeen
+    plan.deniedStatus = statuses.denied
+    if let allowed = statuses.allowed { plan.allowedStatus = allowed }
   }
 
   func plan(_ circumstances: [Int: Bool]) throws(OpenCircumstance) -> GatePlan {

@@ -12,6 +12,8 @@ public struct RunSummary: Sendable {
   public private(set) var suppressed = 0
   /// How many findings offer a fix.
   public private(set) var fixable = 0
+  /// How long the rules took, where that was measured.
+  public private(set) var times: RuleTimes?
 
   /// The summary of no file at all.
   public init() {}
@@ -21,6 +23,7 @@ public struct RunSummary: Sendable {
     files = 1
     filesWithFindings = report.findings.isEmpty ? 0 : 1
     suppressed = report.suppressedCount
+    times = report.times
     for finding in report.findings {
       counts[finding.severity, default: 0] += 1
       countsByRule[finding.rule, default: 0] += 1
@@ -34,6 +37,9 @@ public struct RunSummary: Sendable {
     filesWithFindings += other.filesWithFindings
     suppressed += other.suppressed
     fixable += other.fixable
+    if let more = other.times {
+      if times == nil { times = more } else { times?.add(more) }
+    }
     for (severity, count) in other.counts { counts[severity, default: 0] += count }
     for (rule, count) in other.countsByRule { countsByRule[rule, default: 0] += count }
   }
@@ -56,6 +62,17 @@ public struct RunSummary: Sendable {
     return rows.map { row in
       let number = String(row.value)
       return String(repeating: " ", count: width - number.count) + "\(number)  \(row.key.rawValue)\n"
+    }.joined()
+  }
+
+  /// One line a rule or notion, the slowest first: its share of the time and its name; empty where nothing was measured.
+  public var timeStatistics: String {
+    let rows = times?.rows ?? []
+    let total = max(1, rows.reduce(0) { $0 + $1.nanoseconds })
+    return rows.map { row in
+      let (share, time) = (row.nanoseconds * 1_000 / total, row.nanoseconds / 10_000)
+      let cells = ["\(share / 10).\(share % 10) %", "\(time / 100).\(time % 100 / 10)\(time % 10) ms"]
+      return cells.map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }.joined() + "  \(row.name)\n"
     }.joined()
   }
 

@@ -8,6 +8,15 @@
 
 /// Looks for words in bytes.
 enum ByteSearch {
+  /// Whether the bytes are the same.
+  static func areEqual(_ bytes: [UInt8], _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.count == other.count
+      && bytes.withUnsafeBytes { bytes in
+        guard let one = bytes.baseAddress, let two = other.baseAddress else { return true }
+        return memcmp(one, two, bytes.count) == 0
+      }
+  }
+
   /// Whether `word` stands in a range of a text.
   static func contains(_ word: StaticString, in range: Range<Int>, of text: [UInt8]) -> Bool {
     let end = min(range.upperBound, text.count)

@@ -23,6 +23,7 @@ public struct DocumentOrigin: Hashable, Sendable {
   /// `hasSibling` tells whether a folder of a name stands beside the file; without it a `policy.xml` beside `apis` is not
   /// recognised.
   public static func scope(ofPath path: String, hasSibling: (String) -> Bool = { _ in false }) -> PolicyScope? {
+    guard mayTellScope(path) else { return nil }
     let parts = path.split { $0 == "/" || $0 == "\\" }.map { $0.lowercased() }
     guard let file = parts.last else { return nil }
     if file == "global.xml" || file.hasSuffix(".global.xml") { return .global }
@@ -39,5 +40,13 @@ public struct DocumentOrigin: Hashable, Sendable {
     case "workspaces": return .workspace
     default: return ["apis", "policy fragments", "products"].contains(where: hasSibling) ? .global : nil
     }
+  }
+
+  /// Whether a file's name is one of those that the conventions are about: `policy.xml`, `global.xml`, or a second ending in
+  /// front of the last. Most are not, and are known by their bytes.
+  private static func mayTellScope(_ path: String) -> Bool {
+    let name = path.utf8.reversed().prefix { $0 != ASCII.slash && $0 != ASCII.backslash }
+    let points = name.lazy.filter { $0 == UInt8(ascii: ".") }.count
+    return points > 1 || name.count == "policy.xml".utf8.count
   }
 }

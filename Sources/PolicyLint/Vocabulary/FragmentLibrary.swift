@@ -21,12 +21,12 @@ public struct FragmentLibrary: Sendable {
   /// The id of the fragment that a file holds, by the conventions for paths: `policy fragments/ID/policy.xml` and
   /// `ID.fragment.xml`; for a file that is known to be a fragment also `ID.xml`. `nil` if the path is not one of those.
   public static func id(ofPath path: String, isFragment: Bool = false) -> String? {
+    let scope = DocumentOrigin.scope(ofPath: path)
+    guard scope == .fragment || isFragment else { return nil }
     let parts = path.split { $0 == "/" || $0 == "\\" }.map(String.init)
     guard let file = parts.last else { return nil }
-    let scope = DocumentOrigin.scope(ofPath: path)
     if scope == .fragment, file.lowercased() == "policy.xml", parts.count > 1 { return parts[parts.count - 2] }
     for suffix in [".fragment.xml", ".xml"] where file.lowercased().hasSuffix(suffix) {
-      guard scope == .fragment || isFragment else { return nil }
       let stem = String(file.dropLast(suffix.count))
       return stem.isEmpty ? nil : stem
     }

@@ -28,6 +28,7 @@ struct LintRun {
     var linters = LinterTable(
       selection: selection, gateway: options.configuration.gateway, fragments: fragments(among: files),
       operations: OperationFinder(world: world))
+    linters.measuresTime = options.statistics
     let jobs = files.compactMap { file -> FileJob? in
       guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
       let linter = linters.linter(file.configuration, configuration, scope: file.scope)
@@ -123,7 +124,7 @@ struct LintRun {
 
   private func report(_ summary: RunSummary, hasTrouble: Bool) {
     if options.showFiles { return }
-    if options.statistics { world.errors.write(summary.statistics) }
+    if options.statistics { world.errors.write(summary.statistics + "\n" + summary.timeStatistics) }
     guard !options.quiet else { return }
     if summary.files > 0 {
       world.note(summary.sentence)
@@ -155,6 +156,8 @@ private struct LinterTable {
   private let gateway: PolicyGateway?
   private let fragments: FragmentLibrary
   private let operations: OperationFinder
+  /// Whether the time that each rule takes is measured.
+  var measuresTime = false
   private var linters: [Key: Linter] = [:]
 
   init(selection: RuleSelection, gateway: PolicyGateway?, fragments: FragmentLibrary, operations: OperationFinder) {
@@ -171,6 +174,7 @@ private struct LinterTable {
       severities: selection.severities(under: configuration), scope: scope,
       gateway: gateway ?? configuration.gateway)
     settings.format = configuration.format.options
+    settings.measuresTime = measuresTime
     settings.fragments = fragments
     settings.urlTemplates = { [operations] in operations.template(forPolicyAt: $0) }
     let linter = Linter(settings: settings)

@@ -49,7 +49,9 @@ struct KnownExpressions {
       let index = Int(slots[slot])
       if hashes[index] == hash {
         let entry = entries[index]
-        if entry.isEscaped == isEscaped, entry.tree.form == form, entry.source.elementsEqual(code) { return entry }
+        if entry.isEscaped == isEscaped, entry.tree.form == form, ByteSearch.areEqual(entry.source, code) {
+          return entry
+        }
       }
       slot = (slot + 1) & (Self.slotCount - 1)
     }

@@ -26,8 +26,8 @@ final class Workbench {
   /// Whether the binder has not seen more than so many names and types.
   func isWithin(names: Int, types: Int) -> Bool {
     guard let madeBinder else { return true }
-    let universe = madeBinder.binder.universe
-    return universe.names.count < names && universe.types.count < types
+    // The universe is a large value: it is not to be copied.
+    return madeBinder.binder.universe.names.count < names && madeBinder.binder.universe.types.count < types
       && madeBinder.placeKeys.spellings.count < names
   }
 }
