@@ -16,8 +16,23 @@ struct TableWriter {
         "VocabularyPages", "What the pages of the policies say in words, as lines that `PolicyPage` reads.", pages),
       "Document/KnownNames.swift": source(
         "KnownNames", "The names of every element and attribute that APIM knows, one a line.",
-        table.names.sorted().joined(separator: "\n")),
+        table.names.sorted().joined(separator: "\n")) + constants(table.names.sorted()),
     ]
+  }
+
+  /// The names as constants that the compiler knows: the numbers are the places in the list, from 1 on.
+  private static func constants(_ names: [String]) -> String {
+    let lines = names.enumerated().map { index, name in
+      "  static var \(identifier(of: name)): Name { Name(known: \(index + 1)) }  // \(name)\n"
+    }
+    return "\nextension Name {\n" + lines.joined() + "}\n"
+  }
+
+  /// `validate-jwt` as `validateJwt`.
+  private static func identifier(of name: String) -> String {
+    let words = name.split { $0 == "-" || $0 == ":" }
+    let text = words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    return text == "for" ? "`for`" : text
   }
 
   private static func source(_ type: String, _ summary: String, _ text: String) -> String {

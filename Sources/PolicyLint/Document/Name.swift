@@ -6,23 +6,16 @@ struct Name: Hashable, Sendable {
   let id: UInt16
 
   /// A name that is no policy's, child's or attribute's.
-  static let unknown = Name(id: 0)
+  static let unknown = Name(known: 0)
 
-  private init(id: UInt16) { self.id = id }
+  /// The name at a place of `KnownNames.all`, counted from 1; for the constants that are generated beside that list.
+  init(known id: UInt16) { self.id = id }
 
   /// The name spelled so, by exact bytes.
-  init(_ spelling: some Collection<UInt8>) { self.init(id: NameTable.shared.lookUp(spelling)) }
+  init(_ spelling: some Collection<UInt8>) { self.init(known: NameTable.shared.lookUp(spelling)) }
 
   /// The spelling; empty for `unknown`.
   var spelling: String { NameTable.shared.spelling(of: id) }
-}
-
-extension Name: ExpressibleByStringLiteral {
-  /// For `static let`s of rules: a lookup a process, not a comparison of text an element.
-  init(stringLiteral value: StaticString) {
-    self = value.withUTF8Buffer { Name($0) }
-    assert(self != .unknown, "\(value) is not in KnownNames")
-  }
 }
 
 /// A hash table over `KnownNames.all`, built once.

@@ -83,8 +83,8 @@ extension LintContext {
     return Int(value.expression)
   }
 
-  private static let outputToken: Name = "output-token-variable-name"
-  private static let managedToken: Name = "authentication-managed-identity"
+  private static let outputToken = Name.outputTokenVariableName
+  private static let managedToken = Name.authenticationManagedIdentity
 
   private func origin(definedBy attribute: Attribute) -> Provenance {
     if attribute.name == .name {

@@ -8,18 +8,18 @@ struct TokenValidation {
     self.document = document
   }
 
-  private static let audiences: Name = "audiences"
-  private static let audience: Name = "audience"
-  private static let issuers: Name = "issuers"
-  private static let issuer: Name = "issuer"
-  private static let applications: Name = "client-application-ids"
-  private static let requiredClaims: Name = "required-claims"
-  private static let claim: Name = "claim"
-  private static let openIDConfig: Name = "openid-config"
-  private static let signingKeys: Name = "issuer-signing-keys"
-  private static let signingTokens: Name = "issuer-signing-tokens"
-  private static let decryptionKeys: Name = "decryption-keys"
-  private static let keyName: Name = "key"
+  private static let audiences = Name.audiences
+  private static let audience = Name.audience
+  private static let issuers = Name.issuers
+  private static let issuer = Name.issuer
+  private static let applications = Name.clientApplicationIds
+  private static let requiredClaims = Name.requiredClaims
+  private static let claim = Name.claim
+  private static let openIDConfig = Name.openidConfig
+  private static let signingKeys = Name.issuerSigningKeys
+  private static let signingTokens = Name.issuerSigningTokens
+  private static let decryptionKeys = Name.decryptionKeys
+  private static let keyName = Name.key
 
   /// Whether a list has an entry that is not blank.
   private func hasEntry(in list: Name) -> Bool {
@@ -70,5 +70,5 @@ struct TokenValidation {
 }
 
 extension Name {
-  static let validateAzureADToken: Name = "validate-azure-ad-token"
+  static var validateAzureADToken: Name { .validateAzureAdToken }
 }

@@ -10,7 +10,7 @@ final class FlowMemory {
   }
 
   /// What came of following the code from one state.
-  struct Outcome {
+  final class Outcome {
     /// What was known of its places before.
     let facts: [NullState.Fact]
     let hadValidToken: Bool
@@ -21,6 +21,18 @@ final class FlowMemory {
     let uses: [NullUse]
     let indexings: [Indexing]
     let reads: [VariableRead]
+
+    init(of analysis: NullAnalysis, facts: [NullState.Fact], hadValidToken: Bool) {
+      self.facts = facts
+      self.hadValidToken = hadValidToken
+      whenTrue = End(isReachable: analysis.whenTrue.isReachable, facts: analysis.whenTrue.facts)
+      whenFalse = End(isReachable: analysis.whenFalse.isReachable, facts: analysis.whenFalse.facts)
+      value = analysis.result
+      tested = analysis.tested
+      uses = analysis.uses
+      indexings = analysis.indexings
+      reads = analysis.reads
+    }
   }
 
   /// The places of the code. Those of locals mean nothing outside.
@@ -69,15 +81,10 @@ final class FlowMemory {
       outcomes = []
       return nil
     }
-    let outcome = Outcome(
-      facts: facts, hadValidToken: hasValidToken, whenTrue: Self.end(analysis.whenTrue),
-      whenFalse: Self.end(analysis.whenFalse), value: analysis.result, tested: analysis.tested, uses: analysis.uses,
-      indexings: analysis.indexings, reads: analysis.reads)
+    let outcome = Outcome(of: analysis, facts: facts, hadValidToken: hasValidToken)
     outcomes.append(outcome)
     return outcome
   }
-
-  private static func end(_ state: NullState) -> End { End(isReachable: state.isReachable, facts: state.facts) }
 
   /// Bodies that were used up, and variables that are set, are known otherwise than by facts.
   private static func canRepeat(_ analysis: NullAnalysis) -> Bool {

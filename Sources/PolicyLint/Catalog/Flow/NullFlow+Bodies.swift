@@ -19,7 +19,7 @@ extension NullFlow {
   func newBody(of id: ElementID) -> BodyRead.Message? {
     guard document[id].name == .setBody else { return nil }
     switch document[id].parent.map({ document[$0].name }) {
-    case "send-request"?, "send-one-way-request"?, .returnResponse?: return nil
+    case .sendRequest?, .sendOneWayRequest?, .returnResponse?: return nil
     default: return context.schema.section(of: id) == .outbound ? .response : .request
     }
   }

@@ -213,7 +213,7 @@ struct NullFlow {
   private mutating func runWait(_ id: ElementID) {
     runExpressions(of: id)
     let before = state
-    let waitsForAll = document.literal("for", of: id).map { $0 == "all" } ?? true
+    let waitsForAll = document.literal(.for, of: id).map { $0 == "all" } ?? true
     var end: NullState?
     for child in document.children(of: id) {
       if !waitsForAll { state = before }

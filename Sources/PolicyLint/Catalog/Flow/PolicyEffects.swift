@@ -10,15 +10,15 @@ enum PolicyEffects {
     case .checkHeader: if let name = document.literal(.name, of: id) { flow.note(header: name) }
     case .validateJwt, .validateAzureAdToken:
       flow.noteToken()
-      if let name = document.literal("header-name", of: id) { flow.note(header: name) }
-      if let name = document.literal("query-parameter-name", of: id) { flow.note(query: name) }
+      if let name = document.literal(.headerName, of: id) { flow.note(header: name) }
+      if let name = document.literal(.queryParameterName, of: id) { flow.note(query: name) }
       if document[id].name == .validateAzureAdToken { flow.note(header: "Authorization") }
     case .setHeader:
-      if document.literal("exists-action", of: id) != "delete", let name = document.literal(.name, of: id) {
+      if document.literal(.existsAction, of: id) != "delete", let name = document.literal(.name, of: id) {
         flow.note(header: name)
       }
     case .setQueryParameter:
-      if document.literal("exists-action", of: id) != "delete", let name = document.literal(.name, of: id) {
+      if document.literal(.existsAction, of: id) != "delete", let name = document.literal(.name, of: id) {
         flow.note(query: name)
       }
     case .setBody:
@@ -45,17 +45,17 @@ enum PolicyEffects {
 
   /// Whether the variable can stay as it was: what a cache does not have.
   static func leavesAbsent(_ id: ElementID, in document: PolicyDocument) -> Bool {
-    document[id].name == .cacheLookupValue && document.attribute("default-value", of: id) == nil
+    document[id].name == .cacheLookupValue && document.attribute(.defaultValue, of: id) == nil
   }
 
   private static func requiredClaims(of id: ElementID, in document: PolicyDocument) -> [String] {
-    document.descendants(of: id).compactMap { document[$0].name == "claim" ? document.literal(.name, of: $0) : nil }
+    document.descendants(of: id).compactMap { document[$0].name == .claim ? document.literal(.name, of: $0) : nil }
   }
 
   /// Whether an expression is evaluated when the backend has answered, wherever it stands.
   static func runsLater(_ expression: Int, in document: PolicyDocument) -> Bool {
     guard let attribute = document.expressions[expression].attribute else { return false }
     let name = document.attributes[Int(attribute)].name
-    return name == .incrementCondition || name == "increment-count"
+    return name == .incrementCondition || name == .incrementCount
   }
 }

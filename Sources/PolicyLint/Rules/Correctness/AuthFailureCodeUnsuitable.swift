@@ -1,6 +1,6 @@
 struct AuthFailureCodeUnsuitable: ElementCheck {
   static let elements: [Name] = [.validateJwt, .validateAzureADToken, .checkHeader]
-  private static let codes: [Name] = ["failed-validation-httpcode", "failed-check-httpcode"]
+  private static let codes: [Name] = [.failedValidationHttpcode, .failedCheckHttpcode]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,7 +1,7 @@
 struct AuthorizationSetTwice: ElementCheck {
-  static let elements: [Name] = ["authentication-basic", "authentication-managed-identity", .setHeader]
-  private static let action: Name = "exists-action"
-  private static let output: Name = "output-token-variable-name"
+  static let elements: [Name] = [.authenticationBasic, .authenticationManagedIdentity, .setHeader]
+  private static let action = Name.existsAction
+  private static let output = Name.outputTokenVariableName
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

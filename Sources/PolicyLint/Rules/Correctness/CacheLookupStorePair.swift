@@ -1,8 +1,8 @@
 struct CacheLookupStorePair: DocumentCheck {
   /// Policies that look something up, each with the one that stores it.
   private static let pairs: [(lookUp: Name, store: Name)] = [
-    (.cacheLookup, "cache-store"), ("llm-semantic-cache-lookup", "llm-semantic-cache-store"),
-    ("azure-openai-semantic-cache-lookup", "azure-openai-semantic-cache-store"),
+    (.cacheLookup, .cacheStore), (.llmSemanticCacheLookup, .llmSemanticCacheStore),
+    (.azureOpenaiSemanticCacheLookup, .azureOpenaiSemanticCacheStore),
   ]
 
   func check(_ context: LintContext, report: inout Violations) {

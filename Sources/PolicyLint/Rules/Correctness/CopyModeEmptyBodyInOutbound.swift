@@ -1,7 +1,7 @@
 struct CopyModeEmptyBodyInOutbound: ElementCheck {
-  static let elements: [Name] = ["send-request", "send-one-way-request"]
-  private static let mode: Name = "mode"
-  private static let method: Name = "set-method"
+  static let elements: [Name] = [.sendRequest, .sendOneWayRequest]
+  private static let mode = Name.mode
+  private static let method = Name.setMethod
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

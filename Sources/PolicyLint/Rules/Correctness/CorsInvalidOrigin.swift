@@ -1,5 +1,5 @@
 struct CorsInvalidOrigin: DocumentCheck {
-  private static let list: Name = "allowed-origins"
+  private static let list = Name.allowedOrigins
 
   func check(_ context: LintContext, report: inout Violations) {
     report.take("cors-invalid-origin", from: context)

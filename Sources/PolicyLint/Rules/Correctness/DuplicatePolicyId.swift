@@ -1,5 +1,5 @@
 struct DuplicatePolicyId: DocumentCheck {
-  private static let id: Name = "id"
+  private static let id = Name.id
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document

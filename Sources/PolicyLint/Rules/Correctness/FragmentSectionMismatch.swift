@@ -1,6 +1,6 @@
 struct FragmentSectionMismatch: ElementCheck {
   static let elements: [Name] = [.includeFragment]
-  private static let fragmentID: Name = "fragment-id"
+  private static let fragmentID = Name.fragmentId
 
   func check(_ include: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,7 +1,7 @@
 struct IpFilterInvalidRange: DocumentCheck {
-  private static let range: Name = "address-range"
-  private static let from: Name = "from"
-  private static let to: Name = "to"
+  private static let range = Name.addressRange
+  private static let from = Name.from
+  private static let to = Name.to
 
   func check(_ context: LintContext, report: inout Violations) {
     report.take("ip-filter-invalid-range", from: context)

@@ -1,6 +1,6 @@
 struct LiquidFilterCase: ElementCheck {
   static let elements: [Name] = [.setBody]
-  private static let template: Name = "template"
+  private static let template = Name.template
 
   func check(_ body: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,6 +1,6 @@
 struct LiquidInReturnResponse: ElementCheck {
   static let elements: [Name] = [.returnResponse]
-  private static let template: Name = "template"
+  private static let template = Name.template
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,6 +1,6 @@
 struct LiquidWithExpression: ElementCheck {
   static let elements: [Name] = [.setBody]
-  private static let template: Name = "template"
+  private static let template = Name.template
   /// How a template starts to speak of what only templates know.
   private static let liquid: [StaticString] = ["{{body.", "{{ body.", "{{context.", "{{ context."]
 

@@ -26,7 +26,7 @@ struct NamedValueSyntax: DocumentCheck {
   }
 
   private func isLiquid(_ element: ElementID, in document: PolicyDocument) -> Bool {
-    document.literal("template", of: element)?.lowercased() == "liquid"
+    document.literal(.template, of: element)?.lowercased() == "liquid"
   }
 
   // MARK: double braces

@@ -1,6 +1,6 @@
 struct RateLimitConstantKey: ElementCheck {
-  static let elements: [Name] = ["rate-limit-by-key", "quota-by-key", "llm-token-limit", "azure-openai-token-limit"]
-  private static let counterKey: Name = "counter-key"
+  static let elements: [Name] = [.rateLimitByKey, .quotaByKey, .llmTokenLimit, .azureOpenaiTokenLimit]
+  private static let counterKey = Name.counterKey
   /// Parts of the context that are the same for all callers of an operation.
   private static let shared: [StaticString] = ["Api", "Operation", "Deployment"]
 

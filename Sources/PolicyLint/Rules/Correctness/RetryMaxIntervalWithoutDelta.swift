@@ -1,8 +1,8 @@
 struct RetryMaxIntervalWithoutDelta: ElementCheck {
   static let elements: [Name] = [.retry]
-  private static let interval: Name = "interval"
-  private static let maxInterval: Name = "max-interval"
-  private static let delta: Name = "delta"
+  private static let interval = Name.interval
+  private static let maxInterval = Name.maxInterval
+  private static let delta = Name.delta
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,6 +1,6 @@
 struct RetryOutOfRange: DocumentCheck {
-  private static let interval: Name = "interval"
-  private static let maxInterval: Name = "max-interval"
+  private static let interval = Name.interval
+  private static let maxInterval = Name.maxInterval
 
   func check(_ context: LintContext, report: inout Violations) {
     report.take("retry-out-of-range", from: context)

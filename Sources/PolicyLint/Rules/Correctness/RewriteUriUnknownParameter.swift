@@ -1,6 +1,6 @@
 struct RewriteUriUnknownParameter: ElementCheck {
-  static let elements: [Name] = ["rewrite-uri"]
-  private static let template: Name = "template"
+  static let elements: [Name] = [.rewriteUri]
+  private static let template = Name.template
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,7 +1,7 @@
 struct ScopeClaimWithoutSeparator: ElementCheck {
   static let elements: [Name] = [.validateJwt, .validateAzureADToken]
-  private static let separator: Name = "separator"
-  private static let match: Name = "match"
+  private static let separator = Name.separator
+  private static let match = Name.match
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

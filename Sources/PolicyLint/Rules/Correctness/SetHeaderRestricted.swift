@@ -2,7 +2,7 @@ struct SetHeaderRestricted: ElementCheck {
   static let elements: [Name] = [.setHeader]
   /// Headers that the gateway keeps to itself, by the page of `set-header`.
   private static let restricted: Set<String> = ["connection", "content-length", "keep-alive", "transfer-encoding"]
-  private static let action: Name = "exists-action"
+  private static let action = Name.existsAction
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

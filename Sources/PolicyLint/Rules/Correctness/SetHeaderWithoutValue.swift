@@ -1,5 +1,5 @@
 struct SetHeaderWithoutValue: DocumentCheck {
-  private static let action: Name = "exists-action"
+  private static let action = Name.existsAction
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,9 +1,9 @@
 struct ValidateJwtSchemeIgnored: ElementCheck {
   static let elements: [Name] = [.validateJwt]
-  private static let scheme: Name = "require-scheme"
-  private static let header: Name = "header-name"
-  private static let parameter: Name = "query-parameter-name"
-  private static let token: Name = "token-value"
+  private static let scheme = Name.requireScheme
+  private static let header = Name.headerName
+  private static let parameter = Name.queryParameterName
+  private static let token = Name.tokenValue
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

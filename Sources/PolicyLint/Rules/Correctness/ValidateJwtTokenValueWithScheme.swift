@@ -1,6 +1,6 @@
 struct ValidateJwtTokenValueWithScheme: ElementCheck {
   static let elements: [Name] = [.validateJwt, .validateAzureADToken]
-  private static let tokenValue: Name = "token-value"
+  private static let tokenValue = Name.tokenValue
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

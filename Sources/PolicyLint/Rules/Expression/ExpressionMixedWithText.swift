@@ -6,7 +6,7 @@ struct ExpressionMixedWithText: DocumentCheck {
       if document.isAtStart(index), isFollowedByBracket(expression, in: document) { continue }
       guard let element = expression.element, document[element].parent == nil || context.schema[element].role != .data
       else { continue }
-      if document.literal("template", of: element) == "liquid" { continue }
+      if document.literal(.template, of: element) == "liquid" { continue }
       report.report(
         expression.range, "an expression is only evaluated where it is the whole value: this is sent as text",
         help: "write one expression, such as `@(\"text \" + …)`")

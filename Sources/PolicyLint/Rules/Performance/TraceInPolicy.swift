@@ -1,6 +1,6 @@
 struct TraceInPolicy: ElementCheck {
-  static let elements: [Name] = ["trace"]
-  private static let severity: Name = "severity"
+  static let elements: [Name] = [.trace]
+  private static let severity = Name.severity
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,6 +1,6 @@
 struct CacheErrorResponse: ElementCheck {
-  static let elements: [Name] = ["cache-store"]
-  private static let response: Name = "cache-response"
+  static let elements: [Name] = [.cacheStore]
+  private static let response = Name.cacheResponse
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

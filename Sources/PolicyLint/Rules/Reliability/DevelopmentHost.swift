@@ -1,8 +1,8 @@
 struct DevelopmentHost: ElementCheck {
   static let elements: [Name] = [.setBackendService, .setURL, .openIDConfig, .cors]
-  private static let baseURL: Name = "base-url"
-  private static let url: Name = "url"
-  private static let credentials: Name = "allow-credentials"
+  private static let baseURL = Name.baseUrl
+  private static let url = Name.url
+  private static let credentials = Name.allowCredentials
   /// Hosts, and ends of hosts, that people use while they try something out.
   private static let hosts = [
     "localhost", "127.0.0.1", "webhook.site", "requestbin.com", "requestbin.net", "requestcatcher.com", "ngrok.io",
@@ -31,7 +31,7 @@ struct DevelopmentHost: ElementCheck {
     case .setURL: return context.urls(in: element)
     case .cors:
       guard document.isTrue(Self.credentials, of: element) else { return [] }
-      return document.entries("origin", in: "allowed-origins", of: element).flatMap { context.urls(in: $0) }
+      return document.entries(.origin, in: .allowedOrigins, of: element).flatMap { context.urls(in: $0) }
     default:
       let name = document[element].name == .openIDConfig ? Self.url : Self.baseURL
       return document.attribute(name, of: element).map { context.urls(in: $0) } ?? []
@@ -47,7 +47,6 @@ struct DevelopmentHost: ElementCheck {
 }
 
 extension Name {
-  static let openIDConfig: Name = "openid-config"
-  static let setBackendService: Name = "set-backend-service"
-  static let setURL: Name = "set-url"
+  static var openIDConfig: Name { .openidConfig }
+  static var setURL: Name { .setUrl }
 }

@@ -1,7 +1,7 @@
 struct ForwardRequestTimeout: ElementCheck {
   static let elements: [Name] = [.forwardRequest]
-  private static let seconds: Name = "timeout"
-  private static let milliseconds: Name = "timeout-ms"
+  private static let seconds = Name.timeout
+  private static let milliseconds = Name.timeoutMs
   /// Connections without traffic are cut after so many seconds on the way.
   private static let most = 240
 

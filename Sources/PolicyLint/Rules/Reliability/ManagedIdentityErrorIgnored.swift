@@ -1,7 +1,7 @@
 struct ManagedIdentityErrorIgnored: ElementCheck {
-  static let elements: [Name] = ["authentication-managed-identity"]
-  private static let ignoreError: Name = "ignore-error"
-  private static let output: Name = "output-token-variable-name"
+  static let elements: [Name] = [.authenticationManagedIdentity]
+  private static let ignoreError = Name.ignoreError
+  private static let output = Name.outputTokenVariableName
   /// Signs that somebody asks whether the token is there.
   private static let tests: [StaticString] = ["null", "ContainsKey", "IsNullOr", "??", "?."]
 

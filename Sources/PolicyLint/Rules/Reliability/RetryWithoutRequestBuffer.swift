@@ -1,6 +1,6 @@
 struct RetryWithoutRequestBuffer: ElementCheck {
   static let elements: [Name] = [.forwardRequest]
-  private static let buffer: Name = "buffer-request-body"
+  private static let buffer = Name.bufferRequestBody
   /// Methods whose requests carry no body as a rule.
   private static let bodiless: [StaticString] = ["\"GET\"", "\"HEAD\"", "\"DELETE\"", "&quot;GET&quot;"]
 

@@ -1,7 +1,7 @@
 struct CacheAuthorizedWithoutVary: ElementCheck {
   static let elements: [Name] = [.cacheLookup]
-  private static let privateCaching: Name = "allow-private-response-caching"
-  private static let developer: Name = "vary-by-developer"
+  private static let privateCaching = Name.allowPrivateResponseCaching
+  private static let developer = Name.varyByDeveloper
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
@@ -31,9 +31,4 @@ extension PolicyDocument {
       return text.lowercased() == header || text.contains("{{")
     }
   }
-}
-
-extension Name {
-  static let cacheLookup: Name = "cache-lookup"
-  static let varyByHeader: Name = "vary-by-header"
 }

@@ -1,5 +1,5 @@
 struct CacheLookupBeforeAuth: ElementCheck {
-  static let elements: [Name] = ["cache-lookup", "azure-openai-semantic-cache-lookup", "llm-semantic-cache-lookup"]
+  static let elements: [Name] = [.cacheLookup, .azureOpenaiSemanticCacheLookup, .llmSemanticCacheLookup]
 
   func check(_ id: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,8 +1,8 @@
 struct CachePublicDownstream: ElementCheck {
   static let elements: [Name] = [.cacheLookup]
-  private static let downstream: Name = "downstream-caching-type"
-  private static let privateCaching: Name = "allow-private-response-caching"
-  private static let developer: Name = "vary-by-developer"
+  private static let downstream = Name.downstreamCachingType
+  private static let privateCaching = Name.allowPrivateResponseCaching
+  private static let developer = Name.varyByDeveloper
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

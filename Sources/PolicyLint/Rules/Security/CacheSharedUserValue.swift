@@ -1,6 +1,6 @@
 struct CacheSharedUserValue: ElementCheck {
-  static let elements: [Name] = ["cache-store-value"]
-  private static let key: Name = "key"
+  static let elements: [Name] = [.cacheStoreValue]
+  private static let key = Name.key
   /// What can tell one caller from another in a key.
   private static let telling: Origins = [
     .request, .identity, .address, .credential, .digest, .response, .unknown, .lastError,

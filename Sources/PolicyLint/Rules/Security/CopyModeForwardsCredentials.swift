@@ -1,7 +1,7 @@
 struct CopyModeForwardsCredentials: ElementCheck {
-  static let elements: [Name] = ["send-request", "send-one-way-request"]
-  private static let mode: Name = "mode"
-  private static let managedIdentity: Name = "authentication-managed-identity"
+  static let elements: [Name] = [.sendRequest, .sendOneWayRequest]
+  private static let mode = Name.mode
+  private static let managedIdentity = Name.authenticationManagedIdentity
   private static let credentials = ["Authorization", "Cookie", "Ocp-Apim-Subscription-Key"]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {

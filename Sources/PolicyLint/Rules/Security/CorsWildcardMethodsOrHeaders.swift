@@ -1,6 +1,6 @@
 struct CorsWildcardMethodsOrHeaders: ElementCheck {
   static let elements: [Name] = [.cors]
-  private static let lists: [Name] = ["allowed-methods", "allowed-headers", "expose-headers"]
+  private static let lists: [Name] = [.allowedMethods, .allowedHeaders, .exposeHeaders]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,8 +1,8 @@
 struct CorsWildcardOrigin: ElementCheck {
   static let elements: [Name] = [.cors]
-  private static let origins: Name = "allowed-origins"
-  private static let origin: Name = "origin"
-  private static let allowCredentials: Name = "allow-credentials"
+  private static let origins = Name.allowedOrigins
+  private static let origin = Name.origin
+  private static let allowCredentials = Name.allowCredentials
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

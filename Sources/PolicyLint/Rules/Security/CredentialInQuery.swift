@@ -1,6 +1,6 @@
 struct CredentialInQuery: ElementCheck {
   static let elements: [Name] = [.validateJwt, .validateAzureADToken]
-  private static let parameter: Name = "query-parameter-name"
+  private static let parameter = Name.queryParameterName
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

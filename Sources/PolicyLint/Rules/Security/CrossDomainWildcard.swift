@@ -1,7 +1,7 @@
 struct CrossDomainWildcard: ElementCheck {
-  static let elements: [Name] = ["allow-access-from", "allow-http-request-headers-from"]
-  private static let domain: Name = "domain"
-  private static let policy: Name = "cross-domain"
+  static let elements: [Name] = [.allowAccessFrom, .allowHttpRequestHeadersFrom]
+  private static let domain = Name.domain
+  private static let policy = Name.crossDomain
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

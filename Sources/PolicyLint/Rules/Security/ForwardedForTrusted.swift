@@ -1,5 +1,5 @@
 struct ForwardedForTrusted: DocumentCheck {
-  private static let keys: [Name] = ["counter-key"]
+  private static let keys: [Name] = [.counterKey]
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document

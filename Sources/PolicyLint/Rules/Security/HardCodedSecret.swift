@@ -1,7 +1,7 @@
 struct HardCodedSecret: DocumentCheck {
-  private static let basic: Name = "authentication-basic"
-  private static let certificate: Name = "authentication-certificate"
-  private static let password: Name = "password"
+  private static let basic = Name.authenticationBasic
+  private static let certificate = Name.authenticationCertificate
+  private static let password = Name.password
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,6 +1,6 @@
 struct IdentityHeaderSpoofable: ElementCheck {
   static let elements: [Name] = [.setHeader]
-  private static let action: Name = "exists-action"
+  private static let action = Name.existsAction
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

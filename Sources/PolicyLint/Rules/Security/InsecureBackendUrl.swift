@@ -1,6 +1,6 @@
 struct InsecureBackendUrl: ElementCheck {
   static let elements: [Name] = [.setBackendService, .setURL]
-  private static let baseURL: Name = "base-url"
+  private static let baseURL = Name.baseUrl
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

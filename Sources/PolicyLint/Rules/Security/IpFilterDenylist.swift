@@ -1,6 +1,6 @@
 struct IpFilterDenylist: ElementCheck {
   static let elements: [Name] = [.ipFilter]
-  private static let action: Name = "action"
+  private static let action = Name.action
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
@@ -18,8 +18,4 @@ struct IpFilterDenylist: ElementCheck {
     report.report(
       attribute.valueRange, "everybody gets in but for the addresses in this list", help: "list who may get in")
   }
-}
-
-extension Name {
-  static let ipFilter: Name = "ip-filter"
 }

@@ -1,5 +1,5 @@
 struct JsonpUsed: ElementCheck {
-  static let elements: [Name] = ["jsonp"]
+  static let elements: [Name] = [.jsonp]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     guard context.isPolicy(element), !context.showsForm(element) else { return }

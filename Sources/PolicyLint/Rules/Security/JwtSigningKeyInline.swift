@@ -1,7 +1,7 @@
 struct JwtSigningKeyInline: ElementCheck {
   static let elements: [Name] = [.validateJwt]
   /// The parts of a public key, and the name of a certificate: no secrets.
-  private static let publicParts: [Name] = ["n", "e", "certificate-id"]
+  private static let publicParts: [Name] = [.n, .e, .certificateId]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

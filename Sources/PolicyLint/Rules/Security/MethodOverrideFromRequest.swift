@@ -1,5 +1,5 @@
 struct MethodOverrideFromRequest: ElementCheck {
-  static let elements: [Name] = ["set-method"]
+  static let elements: [Name] = [.setMethod]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,6 +1,6 @@
 struct OnErrorLeaksDetails: ElementCheck {
   static let elements: [Name] = [.setHeader, .setBody, .setStatus]
-  private static let reason: Name = "reason"
+  private static let reason = Name.reason
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

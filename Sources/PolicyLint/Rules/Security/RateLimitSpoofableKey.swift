@@ -1,9 +1,9 @@
 struct RateLimitSpoofableKey: ElementCheck {
   static let elements: [Name] = [
-    "rate-limit-by-key", "quota-by-key", "llm-token-limit", "azure-openai-token-limit", .limitConcurrency,
+    .rateLimitByKey, .quotaByKey, .llmTokenLimit, .azureOpenaiTokenLimit, .limitConcurrency,
   ]
-  private static let counterKey: Name = "counter-key"
-  private static let key: Name = "key"
+  private static let counterKey = Name.counterKey
+  private static let key = Name.key
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

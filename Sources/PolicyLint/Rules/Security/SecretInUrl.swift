@@ -1,7 +1,7 @@
 struct SecretInUrl: ElementCheck {
-  static let elements: [Name] = [setQueryParameter, .setURL, "rewrite-uri"]
-  private static let setQueryParameter: Name = "set-query-parameter"
-  private static let template: Name = "template"
+  static let elements: [Name] = [setQueryParameter, .setURL, .rewriteUri]
+  private static let setQueryParameter = Name.setQueryParameter
+  private static let template = Name.template
   private static let parameters: Set<String> = [
     "key", "code", "sig", "token", "access_token", "api-key", "apikey", "api_key", "subscription-key",
   ]

@@ -1,7 +1,7 @@
 struct SecretLogged: ElementCheck {
   static let elements: [Name] = [
-    "trace", "log-to-eventhub", "emit-metric", "llm-emit-token-metric", "azure-openai-emit-token-metric",
-    "send-one-way-request", .setHeader,
+    .trace, .logToEventhub, .emitMetric, .llmEmitTokenMetric, .azureOpenaiEmitTokenMetric,
+    .sendOneWayRequest, .setHeader,
   ]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
@@ -70,5 +70,5 @@ struct SecretLogged: ElementCheck {
     return found
   }
 
-  private static let message: Name = "message"
+  private static let message = Name.message
 }

@@ -1,6 +1,6 @@
 struct SemanticCacheWithoutVary: ElementCheck {
-  static let elements: [Name] = ["llm-semantic-cache-lookup", "azure-openai-semantic-cache-lookup"]
-  private static let varyBy: Name = "vary-by"
+  static let elements: [Name] = [.llmSemanticCacheLookup, .azureOpenaiSemanticCacheLookup]
+  private static let varyBy = Name.varyBy
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

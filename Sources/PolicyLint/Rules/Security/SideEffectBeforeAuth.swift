@@ -1,5 +1,5 @@
 struct SideEffectBeforeAuth: ElementCheck {
-  static let elements: [Name] = ["send-request", "send-one-way-request", "cache-store-value", "log-to-eventhub"]
+  static let elements: [Name] = [.sendRequest, .sendOneWayRequest, .cacheStoreValue, .logToEventhub]
 
   func check(_ id: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
@@ -17,7 +17,7 @@ struct SideEffectBeforeAuth: ElementCheck {
   /// Whether what authenticates needs the answer, or nothing of the request but its circumstances is used.
   private func isPartOfCheck(_ id: ElementID, _ context: LintContext) -> Bool {
     let document = context.document
-    if document[id].name == "log-to-eventhub" { return !document.contains("Body", in: document[id].range) }
+    if document[id].name == .logToEventhub { return !document.contains("Body", in: document[id].range) }
     guard let name = document.literal(.responseVariableName, of: id) else { return false }
     // Read anywhere before the request is let on, it may be part of the decision.
     return document.expressions.contains { expression in

@@ -1,7 +1,7 @@
 struct SsrfBackendFromRequest: ElementCheck {
-  static let elements: [Name] = [.setBackendService, .setURL, "proxy"]
-  private static let baseURL: Name = "base-url"
-  private static let url: Name = "url"
+  static let elements: [Name] = [.setBackendService, .setURL, .proxy]
+  private static let baseURL = Name.baseUrl
+  private static let url = Name.url
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,6 +1,6 @@
 struct UnescapedInterpolation: ElementCheck {
-  static let elements: [Name] = [.setURL, "rewrite-uri", .setBody]
-  private static let template: Name = "template"
+  static let elements: [Name] = [.setURL, .rewriteUri, .setBody]
+  private static let template = Name.template
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,6 +1,6 @@
 struct ValidateJwtExpiryOptional: ElementCheck {
   static let elements: [Name] = [.validateJwt]
-  private static let demand: Name = "require-expiration-time"
+  private static let demand = Name.requireExpirationTime
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     guard let found = TokenValidation(element, in: context.document).switchedOff(Self.demand), context.isPolicy(element)

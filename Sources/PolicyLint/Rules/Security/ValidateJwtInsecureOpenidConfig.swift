@@ -1,6 +1,6 @@
 struct ValidateJwtInsecureOpenidConfig: ElementCheck {
   static let elements: [Name] = [.validateJwt]
-  private static let url: Name = "url"
+  private static let url = Name.url
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,6 +1,6 @@
 struct ValidateJwtLargeClockSkew: ElementCheck {
   static let elements: [Name] = [.validateJwt]
-  private static let clockSkew: Name = "clock-skew"
+  private static let clockSkew = Name.clockSkew
   /// So many seconds are the default of many libraries.
   private static let most = 300
 

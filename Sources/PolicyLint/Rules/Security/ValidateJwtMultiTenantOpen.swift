@@ -1,7 +1,7 @@
 struct ValidateJwtMultiTenantOpen: ElementCheck {
   static let elements: [Name] = [.validateJwt, .validateAzureADToken]
-  private static let url: Name = "url"
-  private static let tenant: Name = "tenant-id"
+  private static let url = Name.url
+  private static let tenant = Name.tenantId
   /// What stands in the place of a tenant in addresses that serve all of them.
   private static let shared: Set<String> = ["common", "organizations", "consumers"]
 

@@ -1,9 +1,9 @@
 struct ValidationNotEnforced: ElementCheck {
   static let elements: [Name] = [
-    "validate-content", "validate-parameters", "validate-headers", "validate-status-code", "validate-odata-request",
-    "validate-graphql-request",
+    .validateContent, .validateParameters, .validateHeaders, .validateStatusCode, .validateOdataRequest,
+    .validateGraphqlRequest,
   ]
-  private static let unspecifiedHeader: Name = "unspecified-header-action"
+  private static let unspecifiedHeader = Name.unspecifiedHeaderAction
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

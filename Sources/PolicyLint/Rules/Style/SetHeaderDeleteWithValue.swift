@@ -1,6 +1,6 @@
 struct SetHeaderDeleteWithValue: ElementCheck {
-  static let elements: [Name] = [.setHeader, "set-query-parameter"]
-  private static let action: Name = "exists-action"
+  static let elements: [Name] = [.setHeader, .setQueryParameter]
+  private static let action = Name.existsAction
 
   func check(_ id: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

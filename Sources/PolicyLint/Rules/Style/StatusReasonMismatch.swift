@@ -1,6 +1,6 @@
 struct StatusReasonMismatch: ElementCheck {
   static let elements: [Name] = [.setStatus]
-  private static let reason: Name = "reason"
+  private static let reason = Name.reason
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

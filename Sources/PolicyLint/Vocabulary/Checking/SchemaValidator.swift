@@ -142,5 +142,5 @@ extension RuleID {
 
 extension Name {
   /// `id`, which every policy takes: error reports name the statement by it.
-  static let statementID: Name = "id"
+  static var statementID: Name { .id }
 }
