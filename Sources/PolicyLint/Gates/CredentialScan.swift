@@ -1,35 +1,35 @@
 /// What the expressions of a document look at, found in their syntax.
 struct CredentialScan {
-  struct Result {
-    var kinds: Set<GateKind> = []
-    var variables: Set<String> = []
-    var headers: Set<String> = []
-    var queryParameters: Set<String> = []
+  final class Result {
+    fileprivate(set) var kinds: Set<GateKind> = []
+    fileprivate(set) var variables: Set<String> = []
+    fileprivate(set) var headers: Set<String> = []
+    fileprivate(set) var queryParameters: Set<String> = []
     /// Whether the texts that it holds are more than schemes and empty.
-    var comparesWithValue = false
-    var comparesWithNamedValue = false
-    var mentionsBase64 = false
+    fileprivate(set) var comparesWithValue = false
+    fileprivate(set) var comparesWithNamedValue = false
+    fileprivate(set) var mentionsBase64 = false
     /// Whether it reads `Authorization`.
     var readsAuthorization: Bool { headers.contains("authorization") }
   }
 
   /// What one expression looks at, without what its variables stand for.
   static func scan(_ tree: SyntaxTree) -> Result {
-    var result = Result()
+    let result = Result()
     for index in tree.nodes.indices {
       let node = SyntaxNode(tree, NodeID(index))
       switch node.kind {
-      case .simpleMemberAccessExpression, .memberBindingExpression: scanMember(node, &result)
+      case .simpleMemberAccessExpression, .memberBindingExpression: scanMember(node, result)
       case .castExpression, .declarationExpression, .declarationPattern, .asExpression:
         if (node.type ?? node.right)?.isNamed("Jwt") ?? false { result.kinds.insert(.jwt) }
-      case .stringLiteralExpression: scanText(node, &result)
+      case .stringLiteralExpression: scanText(node, result)
       default: break
       }
     }
     return result
   }
 
-  private static func scanMember(_ node: SyntaxNode, _ result: inout Result) {
+  private static func scanMember(_ node: SyntaxNode, _ result: Result) {
     guard let name = node.name?.identifierText else { return }
     switch name {
     case "Certificate", "Certificates": result.kinds.insert(.certificate)
@@ -44,7 +44,7 @@ struct CredentialScan {
     if node.typeArguments.first?.isNamed("Jwt") ?? false { result.kinds.insert(.jwt) }
   }
 
-  private static func scanText(_ node: SyntaxNode, _ result: inout Result) {
+  private static func scanText(_ node: SyntaxNode, _ result: Result) {
     guard let text = node.stringValue else { return }
     switch receiver(of: node) {
     case "Headers": result.headers.insert(text.lowercased())

@@ -45,12 +45,12 @@ enum SampleText {
     return found
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
-
   private static func mark(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Mark? {
     marks.first { mark in
       guard index + mark.word.count <= bytes.count else { return false }
-      for offset in mark.word.indices where lower(bytes[index + offset]) != mark.word[offset] { return false }
+      for offset in mark.word.indices where ASCII.lowercased(bytes[index + offset]) != mark.word[offset] {
+        return false
+      }
       return true
     }
   }

@@ -73,8 +73,7 @@ enum SecretText {
   private static func begins(_ word: [UInt8], at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard index + word.count <= bytes.count else { return false }
     for offset in word.indices {
-      let byte = bytes[index + offset]
-      if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != word[offset] { return false }
+      if ASCII.lowercased(bytes[index + offset]) != word[offset] { return false }
     }
     return true
   }

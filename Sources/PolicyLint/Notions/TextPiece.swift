@@ -6,6 +6,14 @@ enum TextPiece {
   case value(SyntaxNode, Provenance)
 }
 
+extension SyntaxTree {
+  /// Whether a text may be put together from several pieces at all, here or in a variable that is read.
+  var mayJoinTexts: Bool {
+    hasNode { $0 == .addExpression || $0 == .interpolatedStringExpression } || mentions("Variables")
+      || mentions("Format") || mentions("Concat")
+  }
+}
+
 extension LintContext {
   /// So deep are definitions followed: of a variable by a variable.
   private static let maximumDepth = 6

@@ -23,9 +23,10 @@ struct WrittenURL: Sendable {
 
   /// Reads one at the start of a range; `nil` if there is none.
   init?(at range: ByteRange, in text: [UInt8]) {
+    guard range.start < text.count, text[range.start] | 0x20 == UInt8(ascii: "h") else { return nil }
     let bytes = text[range.start..<min(range.end, text.count)]
     let name = bytes.prefix { ASCII.isLetter($0) }
-    let spelling = name.map { $0 | 0x20 }
+    let spelling = name.lazy.map { $0 | 0x20 }
     guard spelling.elementsEqual("http".utf8) || spelling.elementsEqual("https".utf8),
       bytes[name.endIndex...].starts(with: "://".utf8)
     else { return nil }
@@ -39,7 +40,7 @@ struct WrittenURL: Sendable {
     isPlain = name.count == 4
     // A name that goes on with a hole, or is followed by nothing, is not known as a whole.
     let isCut = end < bytes.endIndex && (bytes[end] == ASCII.openBrace || bytes[end] == ASCII.dollar)
-    var host = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+    var host = String(decoding: bytes[start..<end].lazy.map(ASCII.lowercased), as: UTF8.self)
     if host.hasPrefix("["), let close = host.firstIndex(of: "]") {
       host = String(host[host.index(after: host.startIndex)..<close])
     } else if let colon = host.firstIndex(of: ":") {

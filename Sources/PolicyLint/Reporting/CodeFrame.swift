@@ -29,6 +29,13 @@ struct CodeFrame {
     let line = text.lines.range(ofLine: place.line) ?? .at(range.start)
     let start = min(range.start, line.end)
     let end = max(start, min(range.end, line.end))
+    if Self.isPlain(line, in: text.bytes) {
+      let shown = text.bytes[line.indices]
+      code = String(decoding: shown[...(shown.lastIndex { $0 != ASCII.space } ?? line.start - 1)], as: UTF8.self)
+      indent = String(repeating: " ", count: start - line.start)
+      marker = "^" + String(repeating: "~", count: max(0, end - start - 1))
+      return
+    }
     let cells = Self.cells(of: line, around: start, in: text.bytes)
     let isCutInFront = (cells.first?.offset ?? line.start) > line.start
     let shown = Self.window(cells, start: start, isCutInFront: isCutInFront)
@@ -51,6 +58,11 @@ struct CodeFrame {
     let from = markerStart ?? column
     indent = String(repeating: " ", count: from)
     marker = "^" + String(repeating: "~", count: max(0, markerEnd - from - 1))
+  }
+
+  /// Whether a line is shown as it is: a byte is a column, and all fit.
+  private static func isPlain(_ line: ByteRange, in bytes: [UInt8]) -> Bool {
+    line.count <= width && bytes[line.indices].allSatisfy { $0 >= ASCII.space && $0 < 0x7F }
   }
 
   /// The characters of a line, but no more of a very long one than can be shown around `start`.

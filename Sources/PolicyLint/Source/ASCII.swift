@@ -68,4 +68,7 @@ enum ASCII {
     default: false
     }
   }
+
+  /// The small letter of a capital one; every other byte as it is.
+  static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

@@ -22,6 +22,8 @@ final class Vocabulary: Sendable {
   let textShapes: [ValueShape]
   /// By `Name.id`: an index of `policies`, or -1.
   private let policyOfName: [Int16]
+  /// By `Name.id`: whether some attribute with that name holds the name of a variable.
+  private let namesVariable: [Bool]
 
   init() {
     var parser = VocabularyParser()
@@ -46,6 +48,11 @@ final class Vocabulary: Sendable {
     }
     groupMembers = members
     policyOfName = parser.policyOfName
+    var namesVariable = [Bool](repeating: false, count: 1 + (parser.attributes.map { Int($0.name.id) }.max() ?? 0))
+    for attribute in parser.attributes where attribute.value.type == .variableName {
+      namesVariable[Int(attribute.name.id)] = true
+    }
+    self.namesVariable = namesVariable
   }
 
   /// The policy, section or document root with a name, as an index of `policies`.
@@ -73,6 +80,9 @@ final class Vocabulary: Sendable {
     for index in element.attributes where attributes[index].name == name { return attributes[index] }
     return nil
   }
+
+  /// Whether an attribute with a name holds the name of a variable in some element: a quick look before a thorough one.
+  func mayNameVariable(_ name: Name) -> Bool { Int(name.id) < namesVariable.count && namesVariable[Int(name.id)] }
 
   /// The child with a name, among those listed; the policies inside a container are not.
   func child(_ name: Name, of element: ElementSpec) -> ChildSpec? {

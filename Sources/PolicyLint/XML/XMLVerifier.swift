@@ -52,8 +52,9 @@ enum XMLVerifier {
   }
 
   private static func parse(_ text: UnsafePointer<CChar>, _ count: Int) -> Verdict {
-    guard let context = xmlNewParserCtxt() else { return Verdict() }
-    defer { xmlFreeParserCtxt(context) }
+    guard let borrowed = XMLParserContext.take() else { return Verdict() }
+    defer { borrowed.giveBack(after: count) }
+    let context = borrowed.pointer
     guard let handler = context.pointee.sax else { return Verdict() }
     handler.update(repeating: xmlSAXHandler(), count: 1)
     handler.pointee.initialized = UInt32(XML_SAX2_MAGIC)

@@ -83,7 +83,7 @@ struct NullFlow {
         endSection(name)
       }
     }
-    for section in document.children(of: root) where document[section].name == .onError {
+    for section in document.children(of: root) where document[section].name == .onError && !isBare(section) {
       // An error may come from anywhere: nothing is certain.
       let variables = Set(definitions.map(\.name))
       state = NullState()
@@ -91,6 +91,11 @@ struct NullFlow {
       for variable in variables { forget(variable: variable) }
       runList(section)
     }
+  }
+
+  /// Whether nothing stands in a section but `base`.
+  private func isBare(_ section: ElementID) -> Bool {
+    document.descendants(of: section).allSatisfy { document[$0].name == .base }
   }
 
   private mutating func runSnippet() {
@@ -296,7 +301,8 @@ struct NullFlow {
     guard let spec = context.schema.spec(of: id) else { return }
     for index in document[id].attributes {
       let attribute = document.attributes[Int(index)]
-      guard let known = Vocabulary.shared.attribute(attribute.name, of: spec), known.value.type == .variableName,
+      guard Vocabulary.shared.mayNameVariable(attribute.name),
+        let known = Vocabulary.shared.attribute(attribute.name, of: spec), known.value.type == .variableName,
         attribute.expression < 0, let name = document.literal(attribute.name, of: id), !name.isEmpty
       else { continue }
       let kind = PolicyEffects.definition(of: attribute.name, of: id, in: document)

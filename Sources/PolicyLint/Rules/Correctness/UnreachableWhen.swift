@@ -5,8 +5,10 @@ struct UnreachableWhen: ElementCheck {
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
+    let branches = document.children(of: element).filter { document[$0].name == .when }
+    guard branches.count > 1 else { return }
     var before: [(branch: ElementID, condition: SyntaxNode)] = []
-    for branch in document.children(of: element) where document[branch].name == .when {
+    for branch in branches {
       guard let index = context.condition(of: branch),
         let condition = context.tree(index).root.expression?.withoutParentheses,
         condition.tree.form == .expression, isSteady(condition)

@@ -35,13 +35,17 @@ struct VariableReadBeforeSet: DocumentCheck {
     if same.count == 1 { return same.first?.key }
     guard name.utf8.count >= 5 else { return nil }
     let limit = name.utf8.count >= 8 ? 2 : 1
-    let letters: (String) -> [Character] = { $0.filter { !$0.isNumber } }
-    // `url1` and `url2` are two variables.
     let close = defined.keys.filter {
-      abs($0.utf8.count - name.utf8.count) <= limit && EditDistance.between(name.utf8, $0.utf8, atMost: limit) != nil
-        && letters($0) != letters(name)
+      abs($0.utf8.count - name.utf8.count) <= limit && !haveSameLetters(name, $0)
+        && EditDistance.between(name.utf8, $0.utf8, atMost: limit) != nil
     }
     return close.count == 1 ? close.first : nil
+  }
+
+  /// Whether names differ in digits at most: `url1` and `url2` are two variables.
+  private static func haveSameLetters(_ name: String, _ other: String) -> Bool {
+    let isLetter: (UInt8) -> Bool = { !ASCII.isDigit($0) }
+    return name.utf8.lazy.filter(isLetter).elementsEqual(other.utf8.lazy.filter(isLetter))
   }
 
   private static func fixes(_ read: VariableRead, _ name: String, in context: LintContext) -> [Fix] {

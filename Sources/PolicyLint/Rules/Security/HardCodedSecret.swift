@@ -103,7 +103,8 @@ struct HardCodedSecret: DocumentCheck {
     for (index, expression) in document.expressions.enumerated()
     where expression.isWholeValue && document.contains("Request", in: expression.codeRange) {
       let tree = context.tree(index)
-      if tree.hasErrors { continue }
+      guard tree.tokens.contains(where: { $0.kind == .stringLiteralToken && $0.range.count >= 22 }), !tree.hasErrors
+      else { continue }
       for node in tree.root.descendants where node.kind == .stringLiteralExpression && node.range.count >= 22 {
         guard let text = node.stringValue, SecretText.isRandom(text), let content = node.token(0)?.contentRange,
           let other = comparand(of: node),

@@ -5,7 +5,7 @@ struct JsonBuiltByConcatenation: ElementCheck {
     let document = context.document
     guard let expression = document.expression(in: element), context.isKnown(element) else { return }
     let tree = context.tree(expression)
-    guard mayJoin(tree) else { return }
+    guard tree.mayJoinTexts else { return }
     for pieces in context.pieces(of: expression) where isDocument(pieces) {
       for (index, piece) in pieces.enumerated() {
         guard case .value(let node, let origin) = piece, !origin.raw.isDisjoint(with: [.request, .lastError]),
@@ -19,12 +19,6 @@ struct JsonBuiltByConcatenation: ElementCheck {
           help: "build the document with `JObject` or `XElement`, or quote the value with `JsonConvert.ToString`")
       }
     }
-  }
-
-  /// Whether something may be put together at all, here or in a variable that is read.
-  private func mayJoin(_ tree: SyntaxTree) -> Bool {
-    tree.hasNode { $0 == .addExpression || $0 == .interpolatedStringExpression } || tree.mentions("Variables")
-      || tree.mentions("Format") || tree.mentions("Concat")
   }
 
   /// Whether a text starts as JSON or XML does.

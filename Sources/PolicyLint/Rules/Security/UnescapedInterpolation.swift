@@ -43,7 +43,8 @@ struct UnescapedInterpolation: ElementCheck {
 
   /// Whether a body is a form: its first text is `name=`.
   private func isForm(_ expression: Int, in context: LintContext) -> Bool {
-    guard context.document.contains("=", in: context.document.expressions[expression].codeRange) else { return false }
+    let tree = context.tree(expression)
+    guard tree.mayJoinTexts, tree.mentions("=") else { return false }
     return context.pieces(of: expression).contains { pieces in
       guard case .text(let text) = pieces.first, pieces.count > 1 else { return false }
       guard let first = text.split(separator: "&").first, let sign = first.firstIndex(of: "=") else { return false }

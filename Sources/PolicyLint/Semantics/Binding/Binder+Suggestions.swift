@@ -24,7 +24,7 @@ extension Binder {
     for row in 1...left.count {
       var current = [row] + [Int](repeating: 0, count: right.count)
       for column in stride(from: 1, through: right.count, by: 1) {
-        let isSame = lowered(left[row - 1]) == lowered(right[column - 1])
+        let isSame = ASCII.lowercased(left[row - 1]) == ASCII.lowercased(right[column - 1])
         var cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
         if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
           cost = min(cost, beforeLast[column - 2] + 1)
@@ -36,8 +36,6 @@ extension Binder {
     }
     return last[right.count]
   }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   /// A name with its article, as one says it: an `int`, a `uint`, an `IResponse`.
   func article(_ name: String) -> String {
