@@ -2,7 +2,10 @@ struct VariableMaybeUnset: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let flow = context.nullFlow
     for read in flow.reads where read.mayBeAbsent && !read.isGuarded && !read.ranFragment {
-      guard case .indexer = read.form, let first = read.definitions.first else { continue }
+      guard case .indexer = read.form, let first = read.definitions.first, !CacheMissUnchecked.isCached(read, in: flow)
+      else {
+        continue
+      }
       let node = SyntaxNode(context.tree(read.expression), read.node)
       guard Self.needsValue(node, read, in: context) else { continue }
       let definition = flow.definitions[Int(first)]
@@ -15,7 +18,7 @@ struct VariableMaybeUnset: DocumentCheck {
   }
 
   /// Whether the code fails without a value: it unboxes it, or asks it for something.
-  private static func needsValue(_ node: SyntaxNode, _ read: VariableRead, in context: LintContext) -> Bool {
+  static func needsValue(_ node: SyntaxNode, _ read: VariableRead, in context: LintContext) -> Bool {
     var node = node
     if let cast = node.parent, cast.kind == .castExpression {
       let info = context.binderBox.info(read.type)

@@ -1,0 +1,113 @@
+struct JsonPathNullUnsafe: ExpressionCheck {
+  private static let types: Set<String> = ["JObject", "JToken"]
+  /// Policies that let no other bodies through.
+  private static let validators: Set<Name> = ["validate-content"]
+
+  func concerns(_ tree: SyntaxTree) -> Bool {
+    tree.hasNode { $0 == .elementAccessExpression } && (tree.mentions("JObject") || tree.mentions("JToken"))
+  }
+
+  func check(_ expression: Int, in context: LintContext, report: inout Violations) {
+    let document = context.document
+    if document.elements.contains(where: { Self.validators.contains($0.name) }) { return }
+    let tree = context.tree(expression)
+    let bound = context.bound(expression)
+    for node in tree.root.descendants where node.kind == .elementAccessExpression {
+      guard let token = node.expression, let key = node.arguments.first?.expression?.stringValue,
+        isJSON(bound[token.id].type, context), let use = use(of: node, bound, context),
+        // The first step of a chain is told.
+        !isUsedToken(token, bound, context), !node.ancestors.contains(where: { $0.kind == .tryStatement })
+      else { continue }
+      let origin = context.origin(of: token, in: expression)
+      let isSent = origin.all.contains(.body)
+      guard isSent || origin.all.contains(.response), !isTested(key, node, expression, context) else { continue }
+      report.report(
+        ByteRange(node.documentRange.start, use.end),
+        "the JSON may lack `\(key)`, and this fails then", help: "write `?.` or `?[`, and say what happens then",
+        severity: isSent ? nil : .info)
+    }
+  }
+
+  private func isJSON(_ type: TypeID, _ context: LintContext) -> Bool {
+    Self.types.contains(context.binderBox.binder.universe.spelling(type))
+  }
+
+  /// Where a token that may be missing is asked for something, in the document; `nil` if null is all right there.
+  private func use(of token: SyntaxNode, _ bound: BoundExpression, _ context: LintContext) -> ByteRange? {
+    var node = token
+    while let outer = node.parent {
+      switch outer.kind {
+      case .parenthesizedExpression: node = outer
+      case .castExpression:
+        guard let type = outer.type else { return nil }
+        let info = context.binderBox.info(bound[type.id].type)
+        if info.isValueType, !info.isNullable { return outer.documentRange }
+        // A reference may be null, until it is asked for something.
+        if info.isValueType || bound[outer.id].type == .string || bound[outer.id].type.isUnknown { return nil }
+        node = outer
+      case .simpleMemberAccessExpression:
+        guard outer.expression == node else { return nil }
+        // Extension methods may take null.
+        if let member = bound[outer.id].member,
+          context.binderBox.binder.universe.members[member.index].flags.contains(.isExtension)
+        {
+          return nil
+        }
+        return outer.name?.documentRange
+      case .elementAccessExpression:
+        guard outer.expression == node else { return nil }
+        return outer.argumentList?.documentRange
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether the receiver is itself such a use, so that the chain is told already.
+  private func isUsedToken(_ token: SyntaxNode, _ bound: BoundExpression, _ context: LintContext) -> Bool {
+    let inner = token.withoutParentheses
+    guard inner.kind == .elementAccessExpression, let receiver = inner.expression,
+      inner.arguments.first?.expression?.stringValue != nil
+    else { return false }
+    return isJSON(bound[receiver.id].type, context)
+  }
+
+  /// Whether code or a condition around it looks for the property first, or the code has put it there.
+  private func isTested(_ key: String, _ node: SyntaxNode, _ expression: Int, _ context: LintContext) -> Bool {
+    if mentions(key, in: node.tree, besides: node) { return true }
+    guard let owner = context.document.expressions[expression].element else { return false }
+    return context.document.conditions(around: owner).contains { condition in
+      mentions(key, in: context.tree(condition), besides: nil)
+    }
+  }
+
+  /// Whether the name of a property stands somewhere else.
+  private func mentions(_ key: String, in tree: SyntaxTree, besides node: SyntaxNode?) -> Bool {
+    tree.root.descendants.contains { literal in
+      guard literal.kind == .stringLiteralExpression, literal.stringValue == key else { return false }
+      guard let access = literal.parent?.parent?.parent, let node else { return true }
+      if access.kind == .elementAccessExpression {
+        // Looked at only to be used again in the same way it is no test.
+        if access == node { return false }
+        return isTest(access) || access.parent?.kind.isAssignment == true && access.parent?.left == access
+      }
+      return true
+    }
+  }
+
+  /// Whether a token is compared, tested by a pattern, or asked with `?`.
+  private func isTest(_ access: SyntaxNode) -> Bool {
+    var node = access
+    while let outer = node.parent {
+      switch outer.kind {
+      case .parenthesizedExpression, .castExpression: node = outer
+      case .equalsExpression, .notEqualsExpression, .isPatternExpression, .isExpression, .coalesceExpression,
+        .conditionalAccessExpression:
+        return true
+      case .argument: return outer.parent?.parent?.expression?.isNamed("IsNullOrEmpty") == true
+      default: return false
+      }
+    }
+    return false
+  }
+}
