@@ -26,16 +26,6 @@ struct Fingerprints {
       hash.add(CollectionOfOne(0))
       hash.add(String(occurrence).utf8)
     }
-    let digits = String(hash.value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-}
-
-/// The 64-bit hash of Fowler, Noll and Vo: the same on every machine and in every run.
-private struct FNV1a {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash.value.hexadecimal
   }
 }

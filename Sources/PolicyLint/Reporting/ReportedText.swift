@@ -28,13 +28,21 @@ struct ReportedText {
   /// The line, the column and the offset of a place.
   func position(at offset: Int) -> Position { lines.position(at: offset) }
 
+  /// The column of a place in bytes of the file, from 1; a byte order mark counts.
+  func byteColumn(at offset: Int) -> Int {
+    let offset = min(max(0, offset), bytes.count)
+    let start = lines.start(ofLine: lines.position(at: offset).line)
+    return offset - start + 1
+  }
+
   /// The repairs of a finding that can be shown: those that write a secret again cannot.
   func shownFixes(of finding: Finding) -> [Fix] {
     if secrets.isEmpty { return finding.fixes }
     return finding.fixes.filter { fix in !fix.edits.contains { shows($0.replacement) } }
   }
 
-  private func shows(_ text: String) -> Bool {
+  /// Whether a text has a secret in it.
+  func shows(_ text: String) -> Bool {
     let text = Array(text.utf8)
     return secrets.contains { secret in
       guard text.count >= secret.count else { return false }

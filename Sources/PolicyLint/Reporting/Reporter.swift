@@ -1,49 +1,75 @@
 /// Renders findings in one format: pure functions from reports to bytes.
 ///
-/// A report is `opening`, then the pieces of the files in order with `separator` between those that are not empty, then
-/// `closing`. Pieces are rendered on any thread.
+/// A report is `opening`, then the entries of the files in order with `separator` between them, then `closing`
+/// (`ReportAssembler`). Entries are rendered on any thread.
 public protocol Reporter: Sendable {
   /// Whether `opening` tells what the run came to, so that nothing can be written before the last file is done.
   var opensWithSummary: Bool { get }
-  /// What stands between the pieces of two files.
+  /// How many entries the readers of the format take; `nil` if they take any number.
+  var limit: EntryLimit? { get }
+  /// What stands between two entries.
   var separator: String { get }
   /// What stands in front of everything; `summary` counts only if `opensWithSummary`.
   func opening(_ summary: RunSummary) -> [UInt8]
-  /// What there is to say about one file; empty if there is nothing.
+  /// What there is to say about one file, as one text; empty if there is nothing.
   func piece(_ report: FileReport) -> [UInt8]
-  /// What stands behind everything.
-  func closing(_ summary: RunSummary) -> [UInt8]
+  /// The same in the parts that may be left out one by one where there is a limit.
+  func entries(_ report: FileReport) -> [ReportEntry]
+  /// What stands behind everything, `omitted` entries having been left out because of the limit.
+  func closing(_ summary: RunSummary, omitted: Int) -> [UInt8]
 }
 
 extension Reporter {
   /// `false`: most formats can be written as files are done.
   public var opensWithSummary: Bool { false }
+  /// None.
+  public var limit: EntryLimit? { nil }
   /// Nothing.
   public var separator: String { "" }
   /// Nothing.
   public func opening(_ summary: RunSummary) -> [UInt8] { [] }
+  /// The file's piece as one entry.
+  public func entries(_ report: FileReport) -> [ReportEntry] {
+    let piece = piece(report)
+    return piece.isEmpty ? [] : [ReportEntry(piece, report.findings.map(\.severity).max() ?? .info)]
+  }
   /// Nothing.
-  public func closing(_ summary: RunSummary) -> [UInt8] { [] }
+  public func closing(_ summary: RunSummary, omitted: Int) -> [UInt8] { [] }
 }
 
-/// The formats that findings can be reported in.
-public enum ReportFormat: String, Sendable, CaseIterable {
-  /// For people and for the problem matchers of editors.
-  case text
-  /// One JSON object.
-  case json
-  /// One JSON object a line and finding.
-  case jsonl
-  /// Workflow commands that GitHub Actions turns into annotations.
-  case github
+/// A reporter that writes each finding by itself.
+protocol EntryReporter: Reporter {}
 
-  /// The reporter of the format. `isColored` matters only for text.
-  public func reporter(rules: [RuleInfo], isColored: Bool) -> any Reporter {
-    switch self {
-    case .text: TextReporter(isColored: isColored)
-    case .json: JSONReporter(rules: rules)
-    case .jsonl: JSONLinesReporter(rules: rules)
-    case .github: GitHubReporter()
-    }
+extension EntryReporter {
+  func piece(_ report: FileReport) -> [UInt8] {
+    Array(entries(report).map(\.bytes).joined(separator: separator.utf8))
+  }
+}
+
+/// A part of a report that stands by itself: what is said of a file, or of one finding.
+public struct ReportEntry: Sendable {
+  /// The text as it is written.
+  public var bytes: [UInt8]
+  /// How bad it is, the worst if it is about several findings.
+  public var severity: Severity
+
+  /// An entry with that text.
+  public init(_ bytes: [UInt8], _ severity: Severity) {
+    self.bytes = bytes
+    self.severity = severity
+  }
+}
+
+/// How many entries the readers of a format take.
+public struct EntryLimit: Sendable, Equatable {
+  /// A report with more entries than this would be refused.
+  public var most: Int
+  /// How many entries such a report is cut down to, the worst ones.
+  public var kept: Int
+
+  /// A report with more than `most` entries keeps `kept`, which is no more than that.
+  public init(most: Int, kept: Int) {
+    self.most = most
+    self.kept = min(most, kept)
   }
 }

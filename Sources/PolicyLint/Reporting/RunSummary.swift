@@ -1,5 +1,15 @@
 /// What a run over several files came to.
 public struct RunSummary: Sendable {
+  /// What the findings of one rule came to.
+  public struct RuleCount: Sendable {
+    /// How many there are.
+    public fileprivate(set) var findings = 0
+    /// How many of them a safe fix repairs.
+    public fileprivate(set) var safelyFixable = 0
+    /// How many of them only an unsafe fix repairs.
+    public fileprivate(set) var unsafelyFixable = 0
+  }
+
   /// How many files were linted.
   public private(set) var files = 0
   /// How many of them have a finding.
@@ -7,13 +17,19 @@ public struct RunSummary: Sendable {
   /// How many findings there are of each severity.
   public private(set) var counts: [Severity: Int] = [:]
   /// How many findings there are of each rule.
-  public private(set) var countsByRule: [RuleID: Int] = [:]
+  public private(set) var countsByRule: [RuleID: RuleCount] = [:]
   /// How many findings comments in the files suppressed.
   public private(set) var suppressed = 0
   /// How many findings offer a fix.
-  public private(set) var fixable = 0
+  public var fixable: Int { safelyFixable + unsafelyFixable }
+  /// How many findings a safe fix repairs.
+  public private(set) var safelyFixable = 0
+  /// How many findings only an unsafe fix repairs.
+  public private(set) var unsafelyFixable = 0
   /// How long the rules took, where that was measured.
   public private(set) var times: RuleTimes?
+  /// Whether the run fails because of its findings. It depends on what was asked for, so that the command has to say it.
+  public var isFailure = false
 
   /// The summary of no file at all.
   public init() {}
@@ -26,8 +42,13 @@ public struct RunSummary: Sendable {
     times = report.times
     for finding in report.findings {
       counts[finding.severity, default: 0] += 1
-      countsByRule[finding.rule, default: 0] += 1
-      if !finding.fixes.isEmpty { fixable += 1 }
+      let isSafe = finding.fixes.contains { $0.applicability == .safe }
+      let isUnsafe = !isSafe && !finding.fixes.isEmpty
+      countsByRule[finding.rule, default: RuleCount()].findings += 1
+      if isSafe { countsByRule[finding.rule]?.safelyFixable += 1 }
+      if isUnsafe { countsByRule[finding.rule]?.unsafelyFixable += 1 }
+      safelyFixable += isSafe ? 1 : 0
+      unsafelyFixable += isUnsafe ? 1 : 0
     }
   }
 
@@ -36,12 +57,17 @@ public struct RunSummary: Sendable {
     files += other.files
     filesWithFindings += other.filesWithFindings
     suppressed += other.suppressed
-    fixable += other.fixable
+    safelyFixable += other.safelyFixable
+    unsafelyFixable += other.unsafelyFixable
     if let more = other.times {
       if times == nil { times = more } else { times?.add(more) }
     }
     for (severity, count) in other.counts { counts[severity, default: 0] += count }
-    for (rule, count) in other.countsByRule { countsByRule[rule, default: 0] += count }
+    for (rule, count) in other.countsByRule {
+      countsByRule[rule, default: RuleCount()].findings += count.findings
+      countsByRule[rule]?.safelyFixable += count.safelyFixable
+      countsByRule[rule]?.unsafelyFixable += count.unsafelyFixable
+    }
   }
 
   /// How many findings are exactly as bad as that.
@@ -55,28 +81,21 @@ public struct RunSummary: Sendable {
     return parts.joined(separator: ", ") + " in " + Self.counted(files, "file")
   }
 
-  /// One line a rule, the most frequent first: how often it was broken and its name.
-  public var statistics: String {
-    let rows = countsByRule.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-    let width = rows.map { String($0.value).count }.max() ?? 0
-    return rows.map { row in
-      let number = String(row.value)
-      return String(repeating: " ", count: width - number.count) + "\(number)  \(row.key.rawValue)\n"
-    }.joined()
+  /// What can be repaired and how, as one line; `nil` if nothing can.
+  public var repairs: String? {
+    switch (safelyFixable, unsafelyFixable) {
+    case (0, 0): nil
+    case (_, 0): "\(safelyFixable) can be repaired with --fix"
+    case (0, _): "\(unsafelyFixable) can be repaired with --fix --unsafe-fixes, which may change what a policy does"
+    default:
+      """
+      \(safelyFixable) can be repaired with --fix, \(unsafelyFixable) more with --unsafe-fixes, which may change what a policy \
+      does
+      """
+    }
   }
 
-  /// One line a rule or notion, the slowest first: its share of the time and its name; empty where nothing was measured.
-  public var timeStatistics: String {
-    let rows = times?.rows ?? []
-    let total = max(1, rows.reduce(0) { $0 + $1.nanoseconds })
-    return rows.map { row in
-      let (share, time) = (row.nanoseconds * 1_000 / total, row.nanoseconds / 10_000)
-      let cells = ["\(share / 10).\(share % 10) %", "\(time / 100).\(time % 100 / 10)\(time % 10) ms"]
-      return cells.map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }.joined() + "  \(row.name)\n"
-    }.joined()
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

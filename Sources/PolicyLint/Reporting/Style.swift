@@ -17,6 +17,17 @@ struct Style: Sendable {
     isColored ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
   }
 
+  /// The bytes in an ink.
+  func apply(_ ink: Ink, _ bytes: [UInt8]) -> [UInt8] {
+    isColored ? "\u{1B}[\(ink.rawValue)m".utf8 + bytes + "\u{1B}[0m".utf8 : bytes
+  }
+
+  /// The text as a link to an address, if there is one, in the form that terminals have agreed on (OSC 8).
+  func link(_ text: String, to address: String?) -> String {
+    guard let address else { return text }
+    return "\u{1B}]8;;\(address)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
+  }
+
   /// The ink for findings of a severity.
   static func ink(_ severity: Severity) -> Ink {
     switch severity {

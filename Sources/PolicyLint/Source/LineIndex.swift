@@ -86,6 +86,9 @@ public struct LineIndex: Sendable {
     return ByteRange(start == 0 ? min(markLength, end) : start, end)
   }
 
+  /// The offset at which a line starts, counted from 1; the line must exist.
+  func start(ofLine line: Int) -> Int { lineStarts[line - 1] }
+
   private func lineNumber(at offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count

@@ -27,9 +27,11 @@ final class ByteSink: @unchecked Sendable {
 
   func write(_ text: String) { write(Array(text.utf8)) }
 
-  /// The status of a run that has written all it had to: `trouble` if not everything could be written.
+  /// The status of a run that has written all it had to: `trouble` if not everything could be written. A reader that has seen
+  /// enough is no trouble and nothing to tell of.
   func finish(_ status: ExitStatus, errors: ByteSink) -> ExitStatus {
     guard let failure = lock.withLock({ failure }) else { return status }
+    if failure.isClosedPipe { return .closedPipe }
     errors.write("error: standard output: \(failure.reason)\n")
     return .trouble
   }

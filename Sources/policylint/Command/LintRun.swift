@@ -19,6 +19,7 @@ struct LintRun {
   }
 
   func run() throws -> ExitStatus {
+    let start = ContinuousClock.now
     var (walk, standardInput) = try findInputs()
     let files = walk.finish()
     for failure in walk.failures { complain(about: failure.path, failure.reason) }
@@ -36,13 +37,19 @@ struct LintRun {
       return FileJob(file: file, linter: linter, bytes: bytes)
     }
     standardInput = nil
+    if world.errorsAreTerminal, !options.quiet {
+      outputs.progress = ProgressLine(total: jobs.count, start: start, errors: world.errors)
+    }
 
-    let result = ParallelLint(jobs: jobs, outputs: outputs, world: world).run(
+    var result = ParallelLint(jobs: jobs, outputs: outputs, world: world).run(
       threads: min(options.jobs ?? world.processorCount, max(1, jobs.count)))
+    let status = options.showFiles ? .clean : status(of: result.summary)
+    result.summary.isFailure = status != .clean
     hasTrouble = outputs.finish(result.summary) || hasTrouble || result.hasFailures
-    report(result.summary, hasTrouble: hasTrouble)
-    if hasTrouble { return .trouble }
-    return options.showFiles ? .clean : status(of: result.summary)
+    if !options.showFiles {
+      ClosingWords(options, in: world).write(result, walk: walk, hasTrouble: hasTrouble)
+    }
+    return hasTrouble ? .trouble : status
   }
 
   /// The policy fragments among the files; one that cannot be read is complained of when it is linted.
@@ -120,17 +127,6 @@ struct LintRun {
       hint = Suggestion.text(for: PathText.encode(path), among: PolicyLintCommand.subcommandNames) ?? ""
     }
     world.complain("\(PathText.encode(path)): \(reason)\(hint)")
-  }
-
-  private func report(_ summary: RunSummary, hasTrouble: Bool) {
-    if options.showFiles { return }
-    if options.statistics { world.errors.write(summary.statistics + "\n" + summary.timeStatistics) }
-    guard !options.quiet else { return }
-    if summary.files > 0 {
-      world.note(summary.sentence)
-    } else if !hasTrouble {
-      world.note("warning: no policy document found")
-    }
   }
 
   private func status(of summary: RunSummary) -> ExitStatus {

@@ -18,6 +18,8 @@ struct ParallelLint {
     var summary = RunSummary()
     /// Whether a file could not be read.
     var hasFailures = false
+    /// How many files of a folder hold no policy.
+    var passedOver = 0
   }
 
   private let jobs: [FileJob]
@@ -40,8 +42,8 @@ struct ParallelLint {
 
   /// What became of one file.
   private enum Outcome: Sendable {
-    /// The rendered pieces, one for each output.
-    case linted([[UInt8]], RunSummary)
+    /// What each output says of it.
+    case linted([[ReportEntry]], RunSummary)
     /// A file in a folder that is no policy.
     case passedOver
     case failed(String)
@@ -62,18 +64,20 @@ struct ParallelLint {
     let report = job.linter.lint(SourceFile(path: PathText.encode(job.file.path), bytes: bytes))
     guard report.isPolicyDocument || job.file.isNamed else { return .passedOver }
     let complete = report.isPolicyDocument ? report : job.linter.reportWithoutPolicy(report.file)
-    return .linted(outputs.pieces(complete), RunSummary(complete))
+    return .linted(outputs.entries(complete), RunSummary(complete))
   }
 
   private func deliver(_ outcome: Outcome, to result: inout Result) {
     switch outcome {
-    case .linted(let pieces, let summary):
-      outputs.append(pieces)
+    case .linted(let entries, let summary):
+      outputs.append(entries)
       result.summary.add(summary)
-    case .passedOver: break
+    case .passedOver: result.passedOver += 1
     case .failed(let message):
       result.hasFailures = true
+      outputs.progress?.erase()
       world.complain(message)
     }
+    outputs.progress?.advance()
   }
 }

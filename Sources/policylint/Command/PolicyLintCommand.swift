@@ -68,6 +68,8 @@ enum ExitStatus: Int32 {
   case findings = 1
   /// Wrong usage, a bad configuration, a file that cannot be read or written, or an error of our own.
   case trouble = 2
+  /// Nobody read what was written to the end; what a shell reports of a process that SIGPIPE has ended.
+  case closedPipe = 141
 }
 
 /// A reason not to go on.

@@ -19,7 +19,7 @@ enum ProcessArguments {
   /// The environment variables that matter here.
   static var environment: [String: String] {
     var values: [String: String] = [:]
-    for name in ["NO_COLOR", "FORCE_COLOR", "TERM"] {
+    for name in World.variables {
       if let value = getenv(name) { values[name] = text(of: value) }
     }
     return values

@@ -1,127 +1,132 @@
 import PolicyLintKit
 
-/// Where the reports of a run go: standard output, files, or both, each in its format.
+/// Where the reports of a run go: standard output, files, or both, each in its format. One stream of findings feeds them all.
 final class ReportOutputs: @unchecked Sendable {
   // The reporters never change. What is collected changes only in `append` and `finish`, which one thread calls at a time:
   // the one that delivers in order.
   private struct Target {
-    let reporter: any Reporter
-    /// The file; `nil` for standard output.
-    let path: [UInt8]?
-    /// Whether something is written as soon as it is there.
-    let isStreamed: Bool
-    /// What waits to be written, in parts: a report of megabytes should not be copied each time it grows.
-    var parts: [[UInt8]] = []
-    var size = 0
-    var isFirst = true
+    var assembler: ReportAssembler
+    /// Where it goes; `nil` if that is lost already.
+    var destination: Destination?
+  }
 
-    init(_ reporter: any Reporter, _ path: [UInt8]?) {
-      self.reporter = reporter
-      self.path = path
-      isStreamed = path == nil && !reporter.opensWithSummary
-      if !reporter.opensWithSummary { add(reporter.opening(RunSummary())) }
+  private enum Destination {
+    case standardOutput
+    case file(ReportFile, path: [UInt8])
+  }
+
+  private var targets: [Target] = []
+  private var reporters: [any Reporter] = []
+  private let world: World
+  /// What is taken away before something is written, as both may be the same terminal.
+  var progress: ProgressLine?
+  /// Whether something could not be written.
+  private var hasFailed = false
+
+  /// What is written in one go.
+  private static let bufferSize = 1 << 16
+
+  /// Opens the outputs. What is wrong with one of them is told at once; the others are written all the same.
+  init(_ options: LintCommand, in world: World) throws {
+    self.world = world
+    let outputs = try options.outputs
+    let format = options.reportFormat(in: world.environment)
+    if options.showFiles {
+      add(PathReporter(), .standardOutput)
+      return
     }
-
-    mutating func add(_ part: [UInt8]) {
-      guard !part.isEmpty else { return }
-      parts.append(part)
-      size += part.count
-    }
-
-    mutating func addPiece(_ piece: [UInt8]) {
-      if !isFirst { add(Array(reporter.separator.utf8)) }
-      isFirst = false
-      add(piece)
-    }
-
-    /// Hands over what waits as one text.
-    mutating func take() -> [UInt8] {
-      var whole: [UInt8] = []
-      whole.reserveCapacity(size)
-      for part in parts { whole.append(contentsOf: part) }
-      parts.removeAll()
-      size = 0
-      return whole
-    }
-
-    /// The end of the report, and all of it where its start had to wait for the summary.
-    mutating func finish(_ summary: RunSummary) -> [UInt8] {
-      if reporter.opensWithSummary {
-        let opening = reporter.opening(summary)
-        parts.insert(opening, at: 0)
-        size += opening.count
-      }
-      add(reporter.closing(summary))
-      return take()
+    // A report that was redirected does not go to standard output as well; one that was asked for besides does.
+    let isRedirected = outputs.contains { $0.format == nil || $0.isStandardOutput }
+    if !isRedirected { add(format.reporter(in: Self.context(options, in: world, isFile: false)), .standardOutput) }
+    for output in outputs {
+      let context = Self.context(options, in: world, isFile: !output.isStandardOutput)
+      add((output.format ?? format).reporter(in: context), destination(of: output))
     }
   }
 
-  private var targets: [Target]
-  private let reporters: [any Reporter]
-  private let world: World
+  private func destination(of output: OutputTarget) -> Destination? {
+    if output.isStandardOutput { return .standardOutput }
+    let path = PathText.bytes(of: output.path)
+    // When nobody reads standard output any more, the files are still wanted.
+    FileSystem.reportClosedPipes()
+    do {
+      return .file(try ReportFile(world.location(of: path)), path: path)
+    } catch {
+      fail(path, error)
+      return nil
+    }
+  }
 
-  /// Standard output is written to in pieces of about this size.
-  private static let bufferSize = 1 << 16
+  private func add(_ reporter: any Reporter, _ destination: Destination?) {
+    reporters.append(reporter)
+    targets.append(Target(assembler: ReportAssembler(reporter), destination: destination))
+  }
 
-  init(_ options: LintCommand, in world: World) throws {
-    self.world = world
-    let isColored = options.color.isColored(isTerminal: world.outputIsTerminal, environment: world.environment)
-    func target(_ format: ReportFormat, _ path: [UInt8]?) -> Target {
-      // A file is no terminal: only a plain demand makes it coloured.
-      let isColored = path == nil ? isColored : options.color == .always
-      let reporter = format.reporter(rules: Catalog.rules, isColored: isColored)
-      return Target(reporter, path)
+  private static func context(_ options: LintCommand, in world: World, isFile: Bool) -> ReportContext {
+    let environment = world.environment
+    var context = ReportContext(
+      rules: Catalog.rules,
+      paths: ReportPaths(
+        workingDirectory: PathText.encode(world.workingDirectory), root: world.checkout))
+    // A file is no terminal: only a plain demand makes it coloured.
+    context.isColored =
+      isFile
+      ? options.color == .always
+      : options.color.isColored(isTerminal: world.outputIsTerminal, environment: environment)
+    context.showsLinks =
+      !isFile && context.isColored
+      && ColorChoice.showsLinks(isTerminal: world.outputIsTerminal, environment: environment)
+    if let server = environment["GITHUB_SERVER_URL"], let repository = environment["GITHUB_REPOSITORY"],
+      let commit = environment["GITHUB_SHA"]
+    {
+      context.sourceHome = "\(server)/\(repository)/blob/\(commit)/"
     }
-    var targets: [Target] = []
-    if options.showFiles {
-      targets = [Target(PathReporter(), nil)]
-    } else {
-      let outputs = try options.outputs
-      for output in outputs {
-        let path = output.path == "-" ? nil : PathText.bytes(of: output.path)
-        targets.append(target(output.format ?? options.format, path))
-      }
-      // A report that was redirected does not go to standard output as well; one that was asked for besides does.
-      if !outputs.contains(where: { $0.format == nil || $0.path == "-" }) {
-        targets.insert(target(options.format, nil), at: 0)
-      }
-    }
-    if targets.count(where: { $0.path == nil }) > 1 {
-      throw CommandError(message: "two reports cannot both go to standard output")
-    }
-    self.targets = targets
-    reporters = targets.map(\.reporter)
+    return context
   }
 
   /// What each output says of a file. May be called from any thread.
-  func pieces(_ report: FileReport) -> [[UInt8]] { reporters.map { $0.piece(report) } }
+  func entries(_ report: FileReport) -> [[ReportEntry]] { reporters.map { $0.entries(report) } }
 
-  /// Adds what `pieces` gave, in the order of the files.
-  func append(_ pieces: [[UInt8]]) {
-    for (index, piece) in pieces.enumerated() where !piece.isEmpty {
-      targets[index].addPiece(piece)
-      if targets[index].isStreamed, targets[index].size >= Self.bufferSize {
-        world.output.write(targets[index].take())
+  /// Adds what `entries` gave, in the order of the files.
+  func append(_ entries: [[ReportEntry]]) {
+    for (index, entries) in entries.enumerated() where !entries.isEmpty && targets[index].destination != nil {
+      targets[index].assembler.add(entries)
+      if targets[index].assembler.isStreamed, targets[index].assembler.size >= Self.bufferSize {
+        write(targets[index].assembler.take(), to: index)
       }
     }
   }
 
   /// Writes what is left. Returns whether something could not be written.
   func finish(_ summary: RunSummary) -> Bool {
-    var hasFailed = false
-    for index in targets.indices {
-      let rest = targets[index].finish(summary)
-      guard let path = targets[index].path else {
-        world.output.write(rest)
-        continue
-      }
-      do {
-        try FileSystem.replace(world.location(of: path), with: rest)
-      } catch {
-        world.complain("\(PathText.encode(path)): \(error.reason)")
-        hasFailed = true
-      }
+    progress?.erase()
+    for index in targets.indices where targets[index].destination != nil {
+      write(targets[index].assembler.finish(summary), to: index)
+      guard case .file(let file, let path) = targets[index].destination else { continue }
+      do throws(FileError) { try file.finish() } catch { fail(path, error) }
     }
     return hasFailed
+  }
+
+  private func write(_ bytes: [UInt8], to index: Int) {
+    progress?.erase()
+    switch targets[index].destination {
+    case .standardOutput: world.output.write(bytes)
+    case .file(let file, let path):
+      do throws(FileError) {
+        try file.write(bytes)
+      } catch {
+        file.discard()
+        targets[index].destination = nil
+        fail(path, error)
+      }
+    case nil: break
+    }
+  }
+
+  private func fail(_ path: [UInt8], _ error: FileError) {
+    progress?.erase()
+    hasFailed = true
+    world.complain("\(PathText.encode(path)): \(error.reason)")
   }
 }

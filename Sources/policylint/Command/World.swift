@@ -29,6 +29,12 @@ struct World: Sendable {
   /// Tells something on standard error.
   func note(_ message: String) { errors.write(PathText.bytes(of: message) + [UInt8(ascii: "\n")]) }
 
+  /// The root of the repository, where the machine that the run takes place on tells it.
+  var checkout: String? {
+    ["GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+  }
+
   /// A path as it is opened.
   func location(of path: [UInt8]) -> [UInt8] {
     path.first == UInt8(ascii: "/") ? path : pathPrefix + path
@@ -36,6 +42,14 @@ struct World: Sendable {
 }
 
 extension World {
+  /// The environment variables that matter: colours and links, and the machine that a run takes place on.
+  static let variables = [
+    "NO_COLOR", "FORCE_COLOR", "TERM", "FORCE_HYPERLINK", "TERM_PROGRAM", "VTE_VERSION", "WT_SESSION",
+    "KONSOLE_VERSION",
+    "GITHUB_ACTIONS", "GITHUB_WORKSPACE", "GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_SHA", "TF_BUILD",
+    "BUILD_SOURCESDIRECTORY", "CI_PROJECT_DIR",
+  ]
+
   /// The world of this process.
   static func ofProcess() -> World {
     World(

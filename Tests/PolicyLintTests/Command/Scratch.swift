@@ -10,6 +10,7 @@ final class Scratch {
   var environment: [String: String] = [:]
   var input: [UInt8] = []
   var outputIsTerminal = false
+  var errorsAreTerminal = false
 
   /// What a run came to.
   struct Outcome {
@@ -52,7 +53,8 @@ final class Scratch {
       pathPrefix: Array((folder.path + "/").utf8), processorCount: 2,
       readInput: { limit throws(FileError) in Array(input.prefix(limit)) },
       output: ByteSink { bytes throws(FileError) in output.add(bytes) },
-      errors: ByteSink { bytes throws(FileError) in errors.add(bytes) }, outputIsTerminal: outputIsTerminal)
+      errors: ByteSink { bytes throws(FileError) in errors.add(bytes) }, outputIsTerminal: outputIsTerminal,
+      errorsAreTerminal: errorsAreTerminal)
     let status = PolicyLintCommand.run(arguments, in: world)
     return Outcome(status: status.rawValue, output: output.text, errors: errors.text)
   }

@@ -25,7 +25,7 @@ import Testing
     let pieces = reports.map { reporter.piece($0) }.filter { !$0.isEmpty }
     return String(
       decoding: reporter.opening(summary) + pieces.joined(separator: Array(reporter.separator.utf8))
-        + reporter.closing(summary), as: UTF8.self)
+        + reporter.closing(summary, omitted: 0), as: UTF8.self)
   }
 
   @Test func `JSON has the keys of the contract in their order`() {
@@ -87,21 +87,6 @@ import Testing
     // An empty place is known by its line.
     #expect(fingerprints("ab\ncd", [.at(1)]) == fingerprints("x\nab", [.at(3)]))
     #expect(one.allSatisfy { $0.count == 16 && $0.allSatisfy(\.isHexDigit) })
-  }
-
-  @Test func `workflow commands are escaped as GitHub reads them`() {
-    var info = finding
-    info.severity = .info
-    info.range = ByteRange(0, 12)
-    info.help = "help, it"
-    #expect(
-      render(GitHubReporter(), [report([finding, info])]) == """
-        ::warning file=dir/p "q"%2Cx%3A1%25.xml,line=2,col=9,endLine=2,endColumn=11,\
-        title=policylint (missing-base)::50%25, "so"%0Ait is
-        ::notice file=dir/p "q"%2Cx%3A1%25.xml,line=1,endLine=2,title=policylint (missing-base)\
-        ::50%25, "so"%0Ait is%0Ahelp, it
-
-        """)
   }
 
   @Test(arguments: ["plain.xml", "é汉.xml", "\u{10FFC3}.xml", "\u{10FF41}", ""])

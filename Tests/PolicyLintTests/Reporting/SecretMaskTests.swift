@@ -42,7 +42,7 @@ import Testing
   func `a secret is in no output`(_ document: (text: String, secret: String), format: ReportFormat) {
     let report = Self.report(document.text)
     #expect(!report.findings.isEmpty && !report.secrets.isEmpty)
-    let reporter = format.reporter(rules: Catalog.rules, isColored: false)
+    let reporter = format.reporter(in: SampleRun.context)
     let output = String(decoding: reporter.piece(report), as: UTF8.self)
     #expect(!output.isEmpty && !output.contains(document.secret), "\(output)")
     #expect(!output.contains(document.secret.suffix(8)))
@@ -60,7 +60,7 @@ import Testing
 
   @Test func `the code shows where a secret is`() {
     let text = String(
-      decoding: ReportFormat.text.reporter(rules: [], isColored: false).piece(Self.report(Self.header)), as: UTF8.self)
+      decoding: TextReporter(isColored: false).piece(Self.report(Self.header)), as: UTF8.self)
     #expect(text.contains("  2 |     <value>SharedKey kJ8\(String(repeating: "*", count: 29))</value>"), "\(text)")
   }
 }

@@ -79,11 +79,15 @@ import Testing
         p.xml:2:2: warning: so it is [some-rule]
           2 |  y
             |  ^
-            = help: do it
+            = help: do it (fix: --fix)
             = note: p.xml:1:1: see here
 
         """)
-    #expect(try report("y", at: "y", fixes: [fix]).contains("= help: repair it\n"))
+    #expect(try report("y", at: "y", fixes: [fix]).contains("= help: repair it (fix: --fix)\n"))
+    let unsafe = Fix(title: "repair it", applicability: .unsafe, edits: [])
+    #expect(
+      try report("y", at: "y", fixes: [unsafe]).contains("= help: repair it (unsafe fix: --fix --unsafe-fixes)\n"))
+    #expect(try report("y", at: "y", help: "do it").contains("= help: do it\n"))
   }
 
   @Test func `the gutter is as wide as the number of the line`() throws {

@@ -7,13 +7,26 @@ struct LintCommand: Subcommand {
   @Argument(help: "Files and folders; `-` is standard input. (default: .)")
   var paths: [String] = []
 
-  @Option(help: "How to report findings on standard output.")
-  var format: ReportFormat = .text
+  @Option(
+    help: ArgumentHelp(
+      """
+      How to report findings on standard output. (default: text; without --output, github in GitHub Actions and \
+      azure-pipelines in Azure Pipelines)
+      """, valueName: "name"))
+  var format: ReportFormat?
 
   @Option(
     help: ArgumentHelp(
-      "Report to a file: FILE in the format of --format, or NAME=FILE besides. Repeatable.", valueName: "file"))
+      """
+      Report to a file: FILE in the format of --format, or NAME=FILE besides; NAME alone is standard output. Repeatable.
+      """, valueName: "name=file"))
   var output: [String] = []
+
+  /// The format of what goes to standard output, and of files for which none is named.
+  func reportFormat(in environment: [String: String]) -> ReportFormat {
+    if let format { return format }
+    return output.isEmpty ? ReportFormat(environment: environment) ?? .text : .text
+  }
 
   /// What `--output` says.
   var outputs: [OutputTarget] { get throws { try output.map { try OutputTarget($0) } } }
@@ -56,14 +69,20 @@ struct LintCommand: Subcommand {
   @Flag(name: .shortAndLong, help: "Write no summary.")
   var quiet = false
 
-  @Flag(help: "Count the findings of each rule.")
+  @Flag(help: "Count the findings of each rule on standard error.")
   var statistics = false
 
   @Flag(help: "List the files that hold policies instead of linting them.")
   var showFiles = false
 
   func validate() throws {
-    _ = try outputs
+    let outputs = try outputs
+    let onStandardOutput = outputs.count { $0.isStandardOutput }
+    // One that is named wants standard output too, unless all of it goes to a file.
+    let isFormatFree = format == nil || outputs.contains { $0.format == nil }
+    if onStandardOutput + (isFormatFree ? 0 : 1) > 1 {
+      throw ValidationError("two reports cannot both go to standard output")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings must not be negative") }
     if endsPathsWithNUL, filesFrom == nil { throw ValidationError("-0 belongs to --files-from") }

@@ -10,14 +10,25 @@ struct FileError: Error, Equatable {
   let reason: String
   /// Whether there is no such file.
   var isMissing = false
+  /// Whether it is a pipe that nobody reads any more.
+  var isClosedPipe = false
 
   init(_ reason: String) { self.reason = reason }
 
   /// The reason that the last system call gave.
   static func last() -> FileError {
     let code = errno
-    var error = FileError(code == ENOENT ? "there is no such file or folder" : String(cString: strerror(code)))
-    error.isMissing = code == ENOENT || code == ENOTDIR
+    if code == ENOENT { return missing }
+    var error = FileError(String(cString: strerror(code)))
+    error.isMissing = code == ENOTDIR
+    error.isClosedPipe = code == EPIPE
     return error
   }
+
+  /// A path that leads nowhere.
+  static let missing: FileError = {
+    var error = FileError("there is no such file or folder")
+    error.isMissing = true
+    return error
+  }()
 }

@@ -41,6 +41,15 @@ enum FileSystem {
     return bytes
   }
 
+  /// What is left to read of a file, but no more than `limit`; empty at its end.
+  static func readPart(_ descriptor: Int32, limit: Int) throws(FileError) -> [UInt8] {
+    var failure: FileError?
+    var isAtEnd = false
+    let part = chunk(descriptor, limit, &isAtEnd, &failure)
+    if let failure { throw failure }
+    return part
+  }
+
   /// Reads up to `count` bytes; less only at the end of the file.
   private static func chunk(
     _ descriptor: Int32, _ count: Int, _ isAtEnd: inout Bool, _ failure: inout FileError?

@@ -29,6 +29,20 @@ struct FileWalk {
   private(set) var finder: ConfigurationFinder
   private(set) var files: [InputFile] = []
   private(set) var failures: [Failure] = []
+  /// What was passed over in folders.
+  private(set) var passedOver = PassedOver()
+
+  /// How much was passed over in folders, and why.
+  struct PassedOver: Equatable {
+    /// Files whose names do not end as those of policies do.
+    var otherFiles = 0
+    /// Hidden folders and those of tools.
+    var hiddenFolders = 0
+    /// Files and folders that an ignore file names.
+    var ignored = 0
+    /// Files and folders that the configuration excludes.
+    var excluded = 0
+  }
 
   /// The endings of files that a walk reads, in lower case.
   private static let endings = DocumentKind.allCases.flatMap { kind in kind.endings.map { Array($0.utf8) } }
@@ -125,23 +139,40 @@ struct FileWalk {
     for entry in entries {
       let absolute = Path.join(folder.absolute, entry.name)
       if entry.kind == .folder {
-        guard entry.name.first != UInt8(ascii: "."), !Self.foreignFolders.contains(entry.name),
-          !folder.ignored.ignores(absolute, isFolder: true), !configuration.excludes(absolute, isFolder: true)
-        else { continue }
+        guard entry.name.first != UInt8(ascii: "."), !Self.foreignFolders.contains(entry.name) else {
+          passedOver.hiddenFolders += 1
+          continue
+        }
+        if passesOver(absolute, isFolder: true, folder.ignored, configuration) { continue }
         pending.append(
           Folder(
             location: Path.join(folder.location, entry.name), path: Path.join(folder.path, entry.name),
             absolute: absolute, ignored: folder.ignored))
       } else if entry.kind != .other {
-        guard configuration.includes(absolute) ?? Self.mayHoldPolicies(entry.name),
-          !folder.ignored.ignores(absolute, isFolder: false), !configuration.excludes(absolute, isFolder: false)
-        else { continue }
+        guard configuration.includes(absolute) ?? Self.mayHoldPolicies(entry.name) else {
+          passedOver.otherFiles += 1
+          continue
+        }
+        if passesOver(absolute, isFolder: false, folder.ignored, configuration) { continue }
         let location = Path.join(folder.location, entry.name)
         if entry.kind == .symbolicLink, !leadsToFile(location) { continue }
         let path = Path.join(folder.path, entry.name)
         take(location, path, absolute, configuration: index, isNamed: false, hasSibling: folders)
       }
     }
+  }
+
+  /// Whether a file or folder is ignored or excluded; counts it then.
+  private mutating func passesOver(
+    _ absolute: [UInt8], isFolder: Bool, _ ignored: IgnoreStack, _ configuration: Configuration
+  ) -> Bool {
+    if ignored.ignores(absolute, isFolder: isFolder) {
+      passedOver.ignored += 1
+      return true
+    }
+    guard configuration.excludes(absolute, isFolder: isFolder) else { return false }
+    passedOver.excluded += 1
+    return true
   }
 
   /// Whether a symbolic link leads to a file: one to a folder is not followed, so that there are no loops, and one that

@@ -16,4 +16,17 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
       return isTerminal && environment["TERM"] != "dumb"
     }
   }
+
+  /// Whether links can be shown on a terminal: there is no way to ask it, so that those are listed that are known to.
+  static func showsLinks(isTerminal: Bool, environment: [String: String]) -> Bool {
+    if let wish = environment["FORCE_HYPERLINK"], !wish.isEmpty { return wish != "0" }
+    guard isTerminal, environment["TERM"] != "dumb" else { return false }
+    if let version = environment["VTE_VERSION"].flatMap({ Int($0) }) { return version >= 5_000 }
+    if environment["WT_SESSION"]?.isEmpty == false || environment["KONSOLE_VERSION"]?.isEmpty == false { return true }
+    if let program = environment["TERM_PROGRAM"] {
+      return ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio"].contains(program)
+    }
+    let term = environment["TERM"] ?? ""
+    return ["kitty", "alacritty", "foot", "ghostty", "wezterm"].contains { term.contains($0) }
+  }
 }

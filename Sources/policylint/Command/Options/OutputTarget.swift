@@ -1,16 +1,23 @@
 import ArgumentParser
 import PolicyLintKit
 
-/// A file that a report goes to: `FILE`, in the format of `--format`, or `NAME=FILE`.
+/// Where a report goes: `FILE`, in the format of `--format`, `NAME=FILE`, or `NAME`, which is standard output.
 struct OutputTarget: Equatable {
   /// The format; `nil` for that of `--format`.
   var format: ReportFormat?
   /// The path; `-` is standard output.
   var path: String
 
+  /// Whether that is standard output.
+  var isStandardOutput: Bool { path == "-" || path == "/dev/stdout" }
+
   init(_ argument: String) throws {
     path = argument
-    if let equals = argument.firstIndex(of: "=") {
+    if let format = ReportFormat(rawValue: argument) {
+      // A file of that name has to be called `./json`.
+      self.format = format
+      path = "-"
+    } else if let equals = argument.firstIndex(of: "=") {
       let name = String(argument[..<equals])
       // What has no form of a name is part of a path.
       if !name.isEmpty, name.allSatisfy({ $0.isLetter || $0 == "-" }) {

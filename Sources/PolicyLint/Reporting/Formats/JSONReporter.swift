@@ -37,7 +37,7 @@ struct JSONReporter: Reporter {
     Array(diagnostics.render(report).joined(separator: separator.utf8))
   }
 
-  func closing(_ summary: RunSummary) -> [UInt8] {
+  func closing(_ summary: RunSummary, omitted: Int) -> [UInt8] {
     Array((summary.filesWithFindings > 0 ? "\n]}\n" : "]}\n").utf8)
   }
 }

@@ -1,9 +1,12 @@
 /// The default format: a line a finding that editors can parse, then the code and what to do about it.
 struct TextReporter: Reporter {
   private let style: Style
+  private let links: [RuleID: String]
 
-  init(isColored: Bool) {
+  /// A reporter that makes the names of rules links to the given addresses.
+  init(isColored: Bool, links: [RuleID: String] = [:]) {
     style = Style(isColored: isColored)
+    self.links = links
   }
 
   func piece(_ report: FileReport) -> [UInt8] {
@@ -20,7 +23,7 @@ struct TextReporter: Reporter {
     appendPlace(path, start, to: &out)
     out += style.apply(Style.ink(finding.severity), finding.severity.rawValue).utf8
     out += ": \(style.apply(.bold, VisibleText.line(finding.message))) ".utf8
-    out += style.apply(.dim, "[\(finding.rule.rawValue)]").utf8
+    out += style.apply(.dim, style.link("[\(finding.rule.rawValue)]", to: links[finding.rule])).utf8
     out.append(ASCII.lineFeed)
 
     let frame = CodeFrame(range: finding.range, in: text)
@@ -30,7 +33,8 @@ struct TextReporter: Reporter {
     out += "\n\(margin)\(style.apply(.blue, "|")) \(frame.indent)".utf8
     out += "\(style.apply(Style.ink(finding.severity), frame.marker))\n".utf8
 
-    if let help = finding.help ?? finding.fixes.first?.title {
+    if var help = finding.help ?? finding.fixes.first?.title {
+      if let remark = Self.remark(finding.fixes) { help += " (\(remark))" }
       out += "\(margin)\(style.apply(.blue, "=")) \(style.apply(.bold, "help:")) \(VisibleText.line(help))\n".utf8
     }
     for place in finding.related {
@@ -41,9 +45,13 @@ struct TextReporter: Reporter {
   }
 
   private func appendPlace(_ path: [UInt8], _ position: Position, to out: inout [UInt8]) {
-    if style.isColored { out += "\u{1B}[1m".utf8 }
-    out += path
-    if style.isColored { out += "\u{1B}[0m".utf8 }
+    out += style.apply(.bold, path)
     out += ":\(position.line):\(position.column): ".utf8
+  }
+
+  /// How the best repair is made.
+  private static func remark(_ fixes: [Fix]) -> String? {
+    if fixes.isEmpty { return nil }
+    return fixes.contains { $0.applicability == .safe } ? "fix: --fix" : "unsafe fix: --fix --unsafe-fixes"
   }
 }
