@@ -21,11 +21,13 @@ struct FileRun {
   private(set) var suppressedCount = 0
   /// The comments of the document that is being linted.
   private var suppressions: Suppressions?
+  private let spellsElements: Bool
 
   init(
     severities: [Severity?], checks: CheckTable, origin: DocumentOrigin, format: FormatOptions,
-    fragments: FragmentLibrary, linter: LinterIdentity
+    fragments: FragmentLibrary, linter: LinterIdentity, spellsElements: Bool = false
   ) {
+    self.spellsElements = spellsElements
     self.severities = severities
     self.checks = checks
     self.origin = origin
@@ -170,20 +172,26 @@ struct FileRun {
   private mutating func take(_ problem: ReadingProblem, in document: PolicyDocument) {
     if let rule = Catalog.rule(problem.rule), suppressions?.suppress(rule, at: problem.range.start) == true { return }
     var problem = problem
+    let range = problem.range
     for index in problem.related.indices {
       problem.related[index].range = document.map.original(problem.related[index].range)
     }
     problem.fixes = problem.fixes.map { $0.mapped(by: document.map) }
-    add(problem, range: document.map.original(problem.range))
+    add(problem, range: document.map.original(problem.range), elements: path(around: range, in: document))
   }
 
-  private mutating func add(_ problem: ReadingProblem, range: ByteRange) {
+  private func path(around range: ByteRange, in document: PolicyDocument) -> ElementPath {
+    ElementPaths(of: document, areSpelled: spellsElements).path(around: range)
+  }
+
+  private mutating func add(_ problem: ReadingProblem, range: ByteRange, elements: ElementPath = ElementPath()) {
     guard let rule = Catalog.index(of: problem.rule), let severity = severities[rule] else { return }
     findings.append(
       Finding(
         rule: problem.rule, severity: min(severity, problem.severity ?? .error),
         confidence: Catalog.rules[rule].confidence,
-        range: range, message: problem.message, help: problem.help, related: problem.related, fixes: problem.fixes))
+        range: range, message: problem.message, help: problem.help, related: problem.related, fixes: problem.fixes,
+        elements: elements))
   }
 
   private mutating func take(_ violations: inout Violations, of rule: Int, in document: PolicyDocument) {
@@ -204,7 +212,8 @@ struct FileRun {
           related: violation.related.map {
             RelatedPlace(range: document.map.original($0.range), message: $0.message)
           },
-          fixes: violation.fixes.map { $0.mapped(by: document.map) }))
+          fixes: violation.fixes.map { $0.mapped(by: document.map) },
+          elements: path(around: violation.range, in: document)))
     }
   }
 

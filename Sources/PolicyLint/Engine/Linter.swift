@@ -27,7 +27,7 @@ public struct Linter: Sendable {
       isDocumentation: kind == .markdown)
     var run = FileRun(
       severities: severities, checks: checks, origin: origin, format: settings.format, fragments: settings.fragments,
-      linter: identity)
+      linter: identity, spellsElements: settings.spellsElements)
     if settings.measuresTime { run.times = RuleTimes() }
     if let templates = settings.urlTemplates { run.urlTemplate = { templates(file.path) } }
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
@@ -60,9 +60,10 @@ public struct LintSettings: Sendable {
   /// The template of the operation that a policy belongs to, by the path of its file; asked only by rules that need it, on
   /// any thread.
   public var urlTemplates: (@Sendable (_ path: String) -> URLTemplate?)?
-
   /// Whether the report is to say how long the rules took.
   public var measuresTime = false
+  /// Whether findings tell the elements around them for people (`ElementPath.text`); it takes time.
+  public var spellsElements = false
 
   /// Settings that run the given rules.
   public init(severities: [RuleID: Severity], scope: PolicyScope? = nil, gateway: PolicyGateway? = nil) {
@@ -79,11 +80,18 @@ public struct FileReport: Sendable {
   /// Whether it holds a policy at all; a folder walk passes over other files silently.
   public let isPolicyDocument: Bool
   /// The findings by position, then by rule.
-  public let findings: [Finding]
+  public internal(set) var findings: [Finding]
   /// How many findings a comment in the file suppressed.
   public let suppressedCount: Int
   /// What is known to be secret in the file, as byte offsets; `ReportedText` shows none of it.
   public var secrets: [ByteRange] = []
   /// How long the rules took; `nil` if nobody wanted to know.
   public var times: RuleTimes?
+
+  /// The same report with some of its findings only.
+  public func keeping(_ isKept: (Finding) -> Bool) -> FileReport {
+    var report = self
+    report.findings = findings.filter(isKept)
+    return report
+  }
 }

@@ -16,11 +16,13 @@ public struct Finding: Hashable, Sendable {
   public var related: [RelatedPlace]
   /// Repairs to choose from, the best first.
   public var fixes: [Fix]
+  /// The elements around the place, as far as they are known.
+  public var elements: ElementPath
 
   /// A finding at a place.
   public init(
     rule: RuleID, severity: Severity, confidence: Confidence = .high, range: ByteRange, message: String,
-    help: String? = nil, related: [RelatedPlace] = [], fixes: [Fix] = []
+    help: String? = nil, related: [RelatedPlace] = [], fixes: [Fix] = [], elements: ElementPath = ElementPath()
   ) {
     self.rule = rule
     self.severity = severity
@@ -30,6 +32,7 @@ public struct Finding: Hashable, Sendable {
     self.help = help
     self.related = related
     self.fixes = fixes
+    self.elements = elements
   }
 }
 

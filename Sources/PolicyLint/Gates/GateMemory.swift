@@ -1,23 +1,29 @@
 /// Gates that were found right in the documents before: the same gate stands in policy after policy.
 final class GateMemory {
-  private var gates: [[UInt8]: Gate] = [:]
+  private struct Entry {
+    var gate: Gate
+    /// By row: which of the exits turned the caller away, if it was one of them.
+    var exits: [Int?]
+  }
+
+  private var entries: [[UInt8]: Entry] = [:]
   private static let limit = 1_000
 
   /// The gate of the run if one like it was right; otherwise it is run.
   func gate(_ run: GateRun, section: ElementID?) -> Gate? {
     let text = run.text(section: section)
-    if var gate = gates[text] {
+    if let known = entries[text] {
+      var gate = known.gate
       gate.section = section
       gate.exits = run.exits
       gate.range = run.range
+      for (row, exit) in known.exits.enumerated() { gate.rows[row].exit = exit.map { run.exits[$0].element } }
       return gate
     }
     guard let gate = run.gate(section: section) else { return nil }
-    if Self.isRight(gate), gates.count < Self.limit {
-      var kept = gate
-      // Elements of this document mean nothing in the next.
-      for index in kept.rows.indices { kept.rows[index].exit = nil }
-      gates[text] = kept
+    if Self.isRight(gate), entries.count < Self.limit {
+      let exits = gate.rows.map { row in gate.exits.firstIndex { $0.element == row.exit } }
+      entries[text] = Entry(gate: gate, exits: exits)
     }
     return gate
   }

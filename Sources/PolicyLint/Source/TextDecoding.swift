@@ -6,13 +6,37 @@ enum TextDecoding {
     var text: [UInt8]
     /// How many bytes the byte order mark has.
     var markLength: Int
+    /// How the file is stored.
+    var encoding = Encoding.utf8
     /// Whether the file was UTF-16, so that offsets are those of `text` and not of the file.
-    var isTranscoded: Bool
+    var isTranscoded: Bool { encoding != .utf8 }
+  }
+
+  /// How a text is stored.
+  enum Encoding: Equatable, Sendable {
+    /// As it is, byte order mark included.
+    case utf8
+    case utf16(isLittleEndian: Bool, hasMark: Bool)
+
+    /// The bytes of a text.
+    func encode(_ text: [UInt8]) -> [UInt8] {
+      guard case .utf16(let isLittleEndian, let hasMark) = self else { return text }
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(2 * text.count + 2)
+      func append(_ unit: UInt16) {
+        let (high, low) = (UInt8(unit >> 8), UInt8(truncatingIfNeeded: unit))
+        bytes.append(isLittleEndian ? low : high)
+        bytes.append(isLittleEndian ? high : low)
+      }
+      if hasMark { append(0xFEFF) }
+      for unit in String(decoding: text, as: UTF8.self).utf16 { append(unit) }
+      return bytes
+    }
   }
 
   /// Recognises byte order marks, and UTF-16 without one by its first character, `<` or white space.
   static func decode(_ bytes: [UInt8]) -> Decoded {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Decoded(text: bytes, markLength: 3, isTranscoded: false) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Decoded(text: bytes, markLength: 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return transcode(bytes, from: 2, isLittleEndian: true) }
     if bytes.starts(with: [0xFE, 0xFF]) { return transcode(bytes, from: 2, isLittleEndian: false) }
     if bytes.count >= 4 {
@@ -23,7 +47,7 @@ enum TextDecoding {
         return transcode(bytes, from: 0, isLittleEndian: false)
       }
     }
-    return Decoded(text: bytes, markLength: 0, isTranscoded: false)
+    return Decoded(text: bytes, markLength: 0)
   }
 
   private static func transcode(_ bytes: [UInt8], from start: Int, isLittleEndian: Bool) -> Decoded {
@@ -37,7 +61,8 @@ enum TextDecoding {
     text.reserveCapacity(bytes.count)
     _ = Swift.transcode(
       units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false, into: { text.append($0) })
-    return Decoded(text: text, markLength: 0, isTranscoded: true)
+    return Decoded(
+      text: text, markLength: 0, encoding: .utf16(isLittleEndian: isLittleEndian, hasMark: start > 0))
   }
 
   /// The first bytes that are not UTF-8, if there are any.

@@ -18,13 +18,14 @@ struct FormatRun {
     let files = walk.finish()
     for failure in walk.failures { world.complain("\(PathText.encode(failure.path)): \(failure.reason)") }
 
-    let jobs = withoutDoubles(files).compactMap { file -> Job? in
+    let jobs = files.withoutDoubles.compactMap { file -> Job? in
       guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
       return Job(file: file, formatter: formatter(under: configuration))
     }
     var tally = FormatTally()
     tally.hasTrouble = !walk.failures.isEmpty || walk.finder.hasProblems
     let (isWriting, showsDiff) = (!options.check && !options.diff, options.diff)
+    if isWriting { world.willWrite() }
     let work = OrderedWork(count: jobs.count) { jobs[$0].run(isWriting: isWriting, showsDiff: showsDiff) }
     work.run(threads: min(options.jobs ?? world.processorCount, max(1, jobs.count))) { outcome in
       world.output.write(outcome.output)
@@ -36,18 +37,6 @@ struct FormatRun {
       world.note(tally.sentence(isWriting: isWriting))
     }
     return tally.status(isWriting: isWriting)
-  }
-
-  /// The files, but of those that are one file under several names, by symbolic links, only one: two threads must not
-  /// rewrite the same.
-  private func withoutDoubles(_ files: [InputFile]) -> [InputFile] {
-    let isLink = files.map { (try? FileSystem.kind(of: $0.location, followingLinks: false)) == .symbolicLink }
-    guard isLink.contains(true) else { return files }
-    var seen: Set<[UInt8]> = []
-    return files.filter { file in
-      guard let target = try? FileSystem.realPath(file.location) else { return true }
-      return seen.insert(target).inserted
-    }
   }
 
   private func formatter(under configuration: Configuration) -> Formatter {

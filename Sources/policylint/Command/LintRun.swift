@@ -5,6 +5,7 @@ struct LintRun {
   private let options: LintCommand
   private let world: World
   private let selection: RuleSelection
+  private let plan: LintPlan
 
   init(_ options: LintCommand, in world: World) throws {
     self.options = options
@@ -16,40 +17,44 @@ struct LintRun {
     } catch {
       throw CommandError(message: error.message)
     }
+    plan = try LintPlan(options, in: world)
   }
 
   func run() throws -> ExitStatus {
     let start = ContinuousClock.now
     var (walk, standardInput) = try findInputs()
-    let files = walk.finish()
+    let files = plan.files(walk.finish())
     for failure in walk.failures { complain(about: failure.path, failure.reason) }
     var hasTrouble = !walk.failures.isEmpty || walk.finder.hasProblems
 
-    let outputs = try ReportOutputs(options, in: world)
+    let outputs = try ReportOutputs(options, in: plan.worldOfReports(standardInput: standardInput != nil))
     var linters = LinterTable(
       selection: selection, gateway: options.configuration.gateway, fragments: fragments(among: files),
-      operations: OperationFinder(world: world))
+      operations: OperationFinder(world: world), spellsElements: plan.spellsElements)
     linters.measuresTime = options.statistics
     let jobs = files.compactMap { file -> FileJob? in
       guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
       let linter = linters.linter(file.configuration, configuration, scope: file.scope)
       let bytes = file.absolute == Self.standardInputPath ? standardInput : nil
-      return FileJob(file: file, linter: linter, bytes: bytes)
+      return plan.job(FileJob(file: file, linter: linter, bytes: bytes))
     }
     standardInput = nil
     if world.errorsAreTerminal, !options.quiet {
       outputs.progress = ProgressLine(total: jobs.count, start: start, errors: world.errors)
     }
+    plan.prepare()
 
     var result = ParallelLint(jobs: jobs, outputs: outputs, world: world).run(
       threads: min(options.jobs ?? world.processorCount, max(1, jobs.count)))
     let status = options.showFiles ? .clean : status(of: result.summary)
     result.summary.isFailure = status != .clean
     hasTrouble = outputs.finish(result.summary) || hasTrouble || result.hasFailures
+    hasTrouble = plan.finish(result) || hasTrouble
     if !options.showFiles {
-      ClosingWords(options, in: world).write(result, walk: walk, hasTrouble: hasTrouble)
+      ClosingWords(options, in: world).write(result, walk: walk, hasTrouble: hasTrouble || plan.isAboutChanges)
     }
-    return hasTrouble ? .trouble : status
+    if hasTrouble { return .trouble }
+    return options.showFiles ? .clean : plan.status(result.notes) ?? status
   }
 
   /// The policy fragments among the files; one that cannot be read is complained of when it is linted.
@@ -152,11 +157,16 @@ private struct LinterTable {
   private let gateway: PolicyGateway?
   private let fragments: FragmentLibrary
   private let operations: OperationFinder
+  private let spellsElements: Bool
   /// Whether the time that each rule takes is measured.
   var measuresTime = false
   private var linters: [Key: Linter] = [:]
 
-  init(selection: RuleSelection, gateway: PolicyGateway?, fragments: FragmentLibrary, operations: OperationFinder) {
+  init(
+    selection: RuleSelection, gateway: PolicyGateway?, fragments: FragmentLibrary, operations: OperationFinder,
+    spellsElements: Bool
+  ) {
+    self.spellsElements = spellsElements
     self.selection = selection
     self.gateway = gateway
     self.fragments = fragments
@@ -173,6 +183,7 @@ private struct LinterTable {
     settings.measuresTime = measuresTime
     settings.fragments = fragments
     settings.urlTemplates = { [operations] in operations.template(forPolicyAt: $0) }
+    settings.spellsElements = spellsElements
     let linter = Linter(settings: settings)
     linters[key] = linter
     return linter

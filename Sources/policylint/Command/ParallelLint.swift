@@ -1,13 +1,5 @@
 import PolicyLintKit
 
-/// A file to lint and how.
-struct FileJob: Sendable {
-  var file: InputFile
-  var linter: Linter
-  /// The contents, where they are not to be read from the file.
-  var bytes: [UInt8]?
-}
-
 /// Lints files on several threads; what they have to say comes in the order of the files.
 ///
 /// A file's bytes live only while it is linted: its place keeps what was rendered of the report, until all places before it
@@ -16,10 +8,11 @@ struct ParallelLint {
   /// What all files came to.
   struct Result: Sendable {
     var summary = RunSummary()
-    /// Whether a file could not be read.
+    /// Whether a file could not be read, or repaired.
     var hasFailures = false
     /// How many files of a folder hold no policy.
     var passedOver = 0
+    var notes = RunNotes()
   }
 
   private let jobs: [FileJob]
@@ -43,35 +36,31 @@ struct ParallelLint {
   /// What became of one file.
   private enum Outcome: Sendable {
     /// What each output says of it.
-    case linted([[ReportEntry]], RunSummary)
+    case linted([[ReportEntry]], RunSummary, FileNotes)
     /// A file in a folder that is no policy.
     case passedOver
     case failed(String)
   }
 
   private static func lint(_ job: FileJob, _ outputs: ReportOutputs) -> Outcome {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      // `??` would take the error's type away.
-      if let known = job.bytes {
-        bytes = known
-      } else {
-        bytes = try FileSystem.read(job.file.location, limit: FileReading.limit)
-      }
-    } catch {
-      return .failed("\(PathText.encode(job.file.path)): \(error.reason)")
+    switch job.run() {
+    case .linted(let report, let notes): .linted(outputs.entries(report), RunSummary(report), notes)
+    case .passedOver: .passedOver
+    case .failed(let message): .failed(message)
     }
-    let report = job.linter.lint(SourceFile(path: PathText.encode(job.file.path), bytes: bytes))
-    guard report.isPolicyDocument || job.file.isNamed else { return .passedOver }
-    let complete = report.isPolicyDocument ? report : job.linter.reportWithoutPolicy(report.file)
-    return .linted(outputs.entries(complete), RunSummary(complete))
   }
 
   private func deliver(_ outcome: Outcome, to result: inout Result) {
     switch outcome {
-    case .linted(let entries, let summary):
+    case .linted(let entries, let summary, let notes):
       outputs.append(entries)
       result.summary.add(summary)
+      result.notes.add(notes)
+      world.output.write(notes.output)
+      if let complaint = notes.complaint {
+        result.hasFailures = true
+        world.complain(complaint)
+      }
     case .passedOver: result.passedOver += 1
     case .failed(let message):
       result.hasFailures = true

@@ -19,6 +19,7 @@ struct PolicyLintCommand: ParsableCommand {
   static var subcommandNames: [String] { configuration.subcommands.map { $0._commandName } }
 
   static func main() {
+    FileSystem.openStandardStreams()
     let world = World.ofProcess()
     let status = run(ProcessArguments.all, in: world)
     ProcessArguments.exit(status)
@@ -36,7 +37,11 @@ struct PolicyLintCommand: ParsableCommand {
       let status = try subcommand.run(in: world)
       return world.output.finish(status, errors: world.errors)
     } catch let failure as CommandError {
-      world.complain(failure.message)
+      if let place = failure.place {
+        world.note("\(place): error: \(failure.message)")
+      } else {
+        world.complain(failure.message)
+      }
       return .trouble
     } catch {
       return report(error, in: world)
@@ -76,4 +81,6 @@ enum ExitStatus: Int32 {
 struct CommandError: Error {
   /// The reason, as one line without a final stop.
   let message: String
+  /// `PATH:LINE:COLUMN`, where a place of a file is the reason.
+  var place: String?
 }

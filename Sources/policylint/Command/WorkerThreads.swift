@@ -21,6 +21,11 @@ enum WorkerThreads {
     for thread in threads { pthread_join(thread, nil) }
   }
 
+  /// Starts a thread that nobody waits for.
+  static func detach(_ work: @escaping @Sendable () -> Void) {
+    if let thread = start(work) { pthread_detach(thread) }
+  }
+
   private final class Work: Sendable {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }

@@ -21,6 +21,9 @@ struct World: Sendable {
   /// Whether standard error is a terminal.
   var errorsAreTerminal = false
 
+  /// Is called before files are rewritten: from then on a signal that ends the process leaves nothing unfinished behind.
+  var willWrite: @Sendable () -> Void = {}
+
   /// Tells on standard error what went wrong.
   func complain(_ message: String) {
     errors.write(Array("error: ".utf8) + PathText.bytes(of: message) + [UInt8(ascii: "\n")])
@@ -57,6 +60,6 @@ extension World {
       processorCount: FileSystem.processorCount,
       readInput: { limit throws(FileError) in try FileSystem.readStandardInput(limit: limit) },
       output: ByteSink(descriptor: 1), errors: ByteSink(descriptor: 2), outputIsTerminal: FileSystem.isTerminal(1),
-      errorsAreTerminal: FileSystem.isTerminal(2))
+      errorsAreTerminal: FileSystem.isTerminal(2), willWrite: { Interruption.watch() })
   }
 }

@@ -21,10 +21,7 @@ struct GateCaseVerdictTests {
     for gate in context.gates {
       let finding = GateFinding(gate, in: context)
       for fix in finding.fixes {
-        var text = Array(one.policy.utf8)
-        for edit in fix.edits.sorted(by: { $0.range > $1.range }) {
-          text.replaceSubrange(edit.range.indices, with: edit.replacement.utf8)
-        }
+        let text = try #require(fix.edits.applied(to: Array(one.policy.utf8)))
         let repaired = String(decoding: text, as: UTF8.self)
         #expect(GateCase.verdict(of: repaired) == "ok", "\(repaired)")
       }

@@ -33,7 +33,9 @@ import Testing
     let context = LintContext(document: DocumentReader.read(Array(text.utf8)))
     let gate = try #require(context.gates.first)
     #expect(gate.verdict != .ok)
-    return GateGuard(gate, in: context).fix().flatMap { Disguise.applying($0.edits, to: text) }
+    return GateGuard(gate, in: context).fix().flatMap { $0.edits.applied(to: Array(text.utf8)) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   @Test(
@@ -113,7 +115,7 @@ import Testing
     let context = LintContext(document: DocumentReader.read(Array(example.policy.utf8)))
     for gate in context.gates where gate.verdict != .ok && gate.repair == nil {
       guard let fix = GateGuard(gate, in: context).fix() else { continue }
-      let text = Disguise.applying(fix.edits, to: example.policy) ?? ""
+      let text = String(decoding: fix.edits.applied(to: Array(example.policy.utf8)) ?? [], as: UTF8.self)
       let verdicts = GateCase.gates(in: text).filter { $0.kinds == gate.kinds }.map(\.verdict)
       #expect(verdicts.contains(.ok), "\(fix.title)")
     }

@@ -83,11 +83,7 @@ struct GateRewrite: Sendable, CustomTestStringConvertible {
   }
 
   static func applied(_ edits: [TextEdit], to document: PolicyDocument) -> String {
-    var text = document.text
-    for edit in edits.sorted(by: { $0.range > $1.range }) {
-      text.replaceSubrange(edit.range.indices, with: edit.replacement.utf8)
-    }
-    return String(decoding: text, as: UTF8.self)
+    String(decoding: edits.applied(to: document.text) ?? [], as: UTF8.self)
   }
 
   private static func escaped(_ text: String) -> String {
@@ -160,12 +156,9 @@ struct GateRewrite: Sendable, CustomTestStringConvertible {
       }
     }
     guard !edits.isEmpty else { return nil }
-    var text = Array(root.text.utf8)
-    for edit in edits.sorted(by: { $0.range > $1.range }) {
-      let range = edit.range.start - root.range.start..<edit.range.end - root.range.start
-      text.replaceSubrange(range, with: edit.replacement.utf8)
-    }
-    return String(decoding: text, as: UTF8.self)
+    let start = root.range.start
+    let inside = edits.map { TextEdit(ByteRange($0.range.start - start, $0.range.end - start), $0.replacement) }
+    return inside.applied(to: Array(root.text.utf8)).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func swap(_ node: SyntaxNode) -> [TextEdit] {

@@ -27,13 +27,18 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
   var disguises: [Disguise] { isAboutLayout ? [] : Disguise.all(of: sample) }
 
   /// What the rule alone finds in a text.
-  func findings(in text: String) -> [Finding] {
+  func findings(in text: String, path: String = "sample.xml") -> [Finding] {
+    RuleSample.lint(text, settings, path: path).filter { $0.rule == rule.id }
+  }
+
+  /// The rule alone, under the circumstances of the page.
+  var settings: LintSettings {
     var settings = LintSettings(
       severities: [rule.id: rule.severity], scope: sample.settings["scope"].flatMap { PolicyScope(name: $0) },
       gateway: sample.settings["gateway"].flatMap { PolicyGateway(name: $0) })
     settings.fragments = fragments
     if let template = sample.settings["template"] { settings.urlTemplates = { _ in URLTemplate(template) } }
-    return RuleSample.lint(text, settings).filter { $0.rule == rule.id }
+    return settings
   }
 
   /// What a rule finds, also one that has to be asked for, beside all that run unless they are switched off.
@@ -50,8 +55,8 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
     return lint(text, LintSettings(severities: Dictionary(uniqueKeysWithValues: rules)))
   }
 
-  private static func lint(_ text: String, _ settings: LintSettings) -> [Finding] {
-    let file = SourceFile(path: "sample.xml", bytes: Array(text.utf8))
+  private static func lint(_ text: String, _ settings: LintSettings, path: String = "sample.xml") -> [Finding] {
+    let file = SourceFile(path: path, bytes: Array(text.utf8))
     return Linter(settings: settings).lint(file).findings
   }
 

@@ -71,36 +71,4 @@ import Testing
       #expect(RuleSample.lines(of: sample.findings(in: text), in: text) == [], "commented out")
     }
   }
-
-  @Test(arguments: RuleSample.fixable)
-  func `a fix removes its finding for good`(_ sample: RuleSample) throws {
-    var text = sample.sample.text
-    let before = sample.findings(in: text)
-    guard let repairable = before.first(where: { !$0.fixes.isEmpty }), let fix = repairable.fixes.first else { return }
-    if sample.rule.repair == .safe { #expect(fix.applicability == .safe) }
-    text = try #require(Disguise.applying(fix.edits, to: text))
-    let after = sample.findings(in: text)
-    #expect(after.count < before.count, "\(text)")
-    if !sample.sample.traits.contains(.broken), !sample.rule.isReportedByReader {
-      let readers = Set(Catalog.rules.filter(\.isReportedByReader).map(\.id))
-      let errors = RuleSample.findingsByDefault(in: text).filter { readers.contains($0.rule) }
-      #expect(RuleSample.lines(of: errors, in: text) == [], "\(text)")
-    }
-  }
-}
-
-extension Disguise {
-  /// The text after edits that do not overlap; `nil` if they do.
-  static func applying(_ edits: [TextEdit], to text: String) -> String? {
-    var bytes = Array(text.utf8)
-    var end = bytes.count
-    // Of two insertions at one place the first in the list comes first in the text.
-    for edit in edits.enumerated().sorted(by: { ($0.element.range, $0.offset) > ($1.element.range, $1.offset) }) {
-      let range = edit.element.range
-      guard range.end <= end else { return nil }
-      bytes.replaceSubrange(range.indices, with: edit.element.replacement.utf8)
-      end = range.start
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }

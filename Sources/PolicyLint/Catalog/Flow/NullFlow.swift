@@ -109,7 +109,7 @@ struct NullFlow {
     }
   }
 
-  private mutating func runList(_ list: ElementID) {
+  mutating func runList(_ list: ElementID) {
     for child in document.children(of: list) {
       if !state.isReachable { break }
       run(child)
@@ -124,7 +124,7 @@ struct NullFlow {
 
   // MARK: Policies
 
-  private mutating func run(_ id: ElementID) {
+  mutating func run(_ id: ElementID) {
     switch document[id].name {
     case .choose: runChoose(id)
     case .setVariable: runSetVariable(id)
@@ -195,38 +195,6 @@ struct NullFlow {
       return (outcome.whenTrue, outcome.whenFalse)
     }
     return (state, state)
-  }
-
-  /// The body runs once at least, and again on what it left.
-  private mutating func runRetry(_ id: ElementID) {
-    // Each round sends the request anew.
-    state.consumed[.response] = nil
-    for inner in document.descendants(of: id) where document[inner].name == .setVariable {
-      if let name = document.literal(.name, of: inner) { state.variables[name]?.value = .unknown }
-    }
-    for attribute in document[id].attributes {
-      let attribute = document.attributes[Int(attribute)]
-      if attribute.expression >= 0, attribute.name != .condition { _ = evaluate(Int(attribute.expression)) }
-    }
-    runList(id)
-    if let condition = document.attribute(.condition, of: id), condition.expression >= 0, state.isReachable {
-      _ = evaluate(Int(condition.expression))
-    }
-  }
-
-  /// Its policies run at the same time; with `for="any"` only one of them need get to its end.
-  private mutating func runWait(_ id: ElementID) {
-    runExpressions(of: id)
-    let before = state
-    let waitsForAll = document.literal(.for, of: id).map { $0 == "all" } ?? true
-    var end: NullState?
-    for child in document.children(of: id) {
-      if !waitsForAll { state = before }
-      run(child)
-      if !state.isReachable { state = before }
-      if !waitsForAll { end = end.map { .joined($0, state) } ?? state }
-    }
-    if let end { state = end }
   }
 
   private mutating func runSetVariable(_ id: ElementID) {
@@ -345,7 +313,7 @@ struct NullFlow {
     for inner in document.descendants(of: id) { runExpressions(of: inner) }
   }
 
-  private mutating func runExpressions(of id: ElementID) {
+  mutating func runExpressions(of id: ElementID) {
     var expression = firstExpression[Int(id.index)]
     while expression >= 0 {
       if state.isReachable { _ = evaluate(Int(expression)) }
@@ -360,7 +328,7 @@ struct NullFlow {
     var value: FlowValue?
   }
 
-  private mutating func evaluate(_ expression: Int) -> Outcome? {
+  mutating func evaluate(_ expression: Int) -> Outcome? {
     guard !state.hasGivenUp, context.isUnderstood(expression) else { return nil }
     let element = document.expressions[expression].element
     let section = element.flatMap { context.schema.section(of: $0) }

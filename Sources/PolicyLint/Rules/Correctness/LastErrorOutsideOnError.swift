@@ -9,6 +9,6 @@ struct LastErrorOutsideOnError: NullCheck {
 
   static func fixes(_ use: NullUse, in context: LintContext) -> [Fix] {
     guard let dot = use.dot else { return [] }
-    return [Fix(title: "write `?.`", applicability: .safe, edits: [TextEdit(dot, "?.")])]
+    return [Fix(title: "write `?.`", applicability: .unsafe, edits: [TextEdit(dot, "?.")])]
   }
 }

@@ -15,7 +15,7 @@ struct LiquidFilterCase: ElementCheck {
       if let right = filters.first(where: { bare($0) == plain }) {
         report.report(
           range, "the filter `\(written)` is not known; it is spelled `\(right)`",
-          fixes: [Fix(title: "write `\(right)`", applicability: .safe, edits: [TextEdit(range, right)])])
+          fixes: [Fix(title: "write `\(right)`", applicability: .unsafe, edits: [TextEdit(range, right)])])
       } else {
         let nearest = EditDistance.nearest(to: written, among: filters)
         report.report(

@@ -24,7 +24,9 @@ struct NonShortCircuitOperator: ExpressionCheck {
         place, "both sides are always evaluated: `\(wanted)` stops where the left one decides",
         severity: mayFail ? nil : .info,
         fixes: isFixable
-          ? [Fix(title: "write `\(wanted)`", applicability: .safe, edits: [TextEdit(place, wanted)])] : [])
+          ? [
+            Fix(title: "write `\(wanted)`", applicability: mayFail ? .unsafe : .safe, edits: [TextEdit(place, wanted)])
+          ] : [])
     }
   }
 }

@@ -1,8 +1,8 @@
 struct PolicyOverwritten: ElementCheck {
   static let elements: [Name] = [
-    .setHeader, .setQueryParameter, "set-backend-service", "rewrite-uri", "set-method", .setStatus,
+    .setHeader, .setQueryParameter, .setBackendService, .rewriteUri, .setMethod, .setStatus,
   ]
-  private static let action: Name = "exists-action"
+  private static let action = Name.existsAction
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,8 +1,8 @@
 struct RateLimitKeyCollision: ElementCheck {
-  static let elements: [Name] = ["rate-limit-by-key", "quota-by-key", "llm-token-limit", "azure-openai-token-limit"]
+  static let elements: [Name] = [.rateLimitByKey, .quotaByKey, .llmTokenLimit, .azureOpenaiTokenLimit]
   /// What a limit counts to, and for how long.
   private static let numbers: [Name] = [
-    "calls", "renewal-period", "bandwidth", "tokens-per-minute", "token-quota", "token-quota-period",
+    .calls, .renewalPeriod, .bandwidth, .tokensPerMinute, .tokenQuota, .tokenQuotaPeriod,
   ]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {

@@ -31,7 +31,9 @@ struct RepeatedOperand: ExpressionCheck {
 
   /// The operand with the operator in front of it goes, where no parentheses stand around it.
   private func removal(of operand: SyntaxNode) -> [Fix] {
-    guard let parent = operand.parent, parent.right?.id == operand.id, let left = parent.left else { return [] }
+    guard operand.isPure, let parent = operand.parent, parent.right?.id == operand.id, let left = parent.left else {
+      return []
+    }
     let range = ByteRange(left.documentRange.end, operand.documentRange.end)
     return [Fix(title: "delete the operand", applicability: .safe, edits: [TextEdit(range, "")])]
   }

@@ -7,7 +7,7 @@ struct BodyReadAfterConsumption: DocumentCheck {
         node.documentRange, "the body is gone here: an earlier read used it up",
         help: "pass `preserveContent: true` to the first read",
         related: [RelatedPlace(range: before.documentRange, message: "here the body is used up")],
-        fixes: first.fixes(before, .safe))
+        fixes: first.fixes(before, .unsafe))
     }
   }
 }

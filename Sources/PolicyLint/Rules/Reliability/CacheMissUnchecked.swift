@@ -1,5 +1,5 @@
 struct CacheMissUnchecked: DocumentCheck {
-  private static let defaultValue: Name = "default-value"
+  private static let defaultValue = Name.defaultValue
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,7 +1,7 @@
 struct JsonPathNullUnsafe: ExpressionCheck {
   private static let types: Set<String> = ["JObject", "JToken"]
   /// Policies that let no other bodies through.
-  private static let validators: Set<Name> = ["validate-content"]
+  private static let validators: Set<Name> = [.validateContent]
 
   func concerns(_ tree: SyntaxTree) -> Bool {
     tree.hasNode { $0 == .elementAccessExpression } && (tree.mentions("JObject") || tree.mentions("JToken"))

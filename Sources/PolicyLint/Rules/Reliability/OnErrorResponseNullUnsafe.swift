@@ -18,7 +18,7 @@ struct OnErrorResponseNullUnsafe: ExpressionCheck {
       report.report(
         access.documentRange, "there may be no response yet when an error is handled", help: "write `?.`",
         fixes: isCompared(access)
-          ? [Fix(title: "write `?.`", applicability: .safe, edits: [TextEdit(dot.documentRange, "?.")])] : [])
+          ? [Fix(title: "write `?.`", applicability: .unsafe, edits: [TextEdit(dot.documentRange, "?.")])] : [])
     }
   }
 

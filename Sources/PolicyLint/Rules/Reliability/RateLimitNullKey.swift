@@ -1,5 +1,5 @@
 struct RateLimitNullKey: ElementCheck {
-  static let elements: [Name] = ["rate-limit-by-key", "quota-by-key", "llm-token-limit", "azure-openai-token-limit"]
+  static let elements: [Name] = [.rateLimitByKey, .quotaByKey, .llmTokenLimit, .azureOpenaiTokenLimit]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

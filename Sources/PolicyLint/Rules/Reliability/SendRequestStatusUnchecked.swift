@@ -4,7 +4,7 @@ struct SendRequestStatusUnchecked: DocumentCheck {
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    guard document.elements.contains(where: { $0.name == "send-request" }) else { return }
+    guard document.elements.contains(where: { $0.name == .sendRequest }) else { return }
     let flow = context.nullFlow
     var checked: Set<String> = []
     var reads: [Int: [VariableRead]] = [:]
@@ -34,7 +34,7 @@ struct SendRequestStatusUnchecked: DocumentCheck {
     !read.definitions.isEmpty
       && read.definitions.allSatisfy { number in
         if case .response = flow.definitions[Int(number)].kind {
-          return flow.document[flow.definitions[Int(number)].element].name == "send-request"
+          return flow.document[flow.definitions[Int(number)].element].name == .sendRequest
         }
         return false
       }

@@ -2,7 +2,7 @@ struct BaseAfterPolicies: ElementCheck {
   static let elements: [Name] = [.base]
   /// What may well come first: it lets nobody further, and limits of one's own may be meant to be looked at before.
   private static let harmless: Set<Name> = [
-    .cors, .setVariable, .includeFragment, "rate-limit", "rate-limit-by-key", "quota", "quota-by-key",
+    .cors, .setVariable, .includeFragment, .rateLimit, .rateLimitByKey, .quota, .quotaByKey,
   ]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {

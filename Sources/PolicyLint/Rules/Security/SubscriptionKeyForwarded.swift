@@ -25,7 +25,7 @@ struct SubscriptionKeyForwarded: ExpressionCheck {
     if document.ancestor(of: carrier, where: { $0 == .returnResponse }) != nil { return false }
     let section = context.schema.section(of: carrier)
     return section != .outbound && section != .onError
-      || document.ancestor(of: carrier, where: { $0 == "send-request" || $0 == "send-one-way-request" }) != nil
+      || document.ancestor(of: carrier, where: { $0 == .sendRequest || $0 == .sendOneWayRequest }) != nil
   }
 
   /// `context.Subscription.Key`, or with `?.`.

@@ -12,6 +12,6 @@ struct StatusReasonMismatch: ElementCheck {
     guard let other = codes.min(), !codes.contains(code), context.isPolicy(element) else { return }
     report.report(
       attribute.valueRange, "`\(reason)` is the reason of \(other), not of \(code)", help: "write `\(phrase)`",
-      fixes: [Fix(title: "write `\(phrase)`", applicability: .safe, edits: [TextEdit(attribute.valueRange, phrase)])])
+      fixes: [Fix(title: "write `\(phrase)`", applicability: .unsafe, edits: [TextEdit(attribute.valueRange, phrase)])])
   }
 }

@@ -1,7 +1,7 @@
 struct ValidateJwtNoScheme: ElementCheck {
   static let elements: [Name] = [.validateJwt]
-  private static let headerName: Name = "header-name"
-  private static let requireScheme: Name = "require-scheme"
+  private static let headerName = Name.headerName
+  private static let requireScheme = Name.requireScheme
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

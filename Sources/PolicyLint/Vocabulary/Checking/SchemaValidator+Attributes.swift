@@ -100,8 +100,12 @@ extension SchemaValidator {
     let isHeader = spec.type == .headerName || spec.type == .headerNameOrAny
     var fixes: [Fix] = []
     if let replacement = problem.replacement {
+      // Other words are refused as they are, or read without regard to case; a method is sent as it stands.
+      let isSent = spec.type == .httpMethod || spec.type == .httpMethodOrAny
       fixes = [
-        Fix(title: "write `\(replacement)`", applicability: .safe, edits: [TextEdit(range, replacement)])
+        Fix(
+          title: "write `\(replacement)`", applicability: isSent ? .unsafe : .safe,
+          edits: [TextEdit(range, replacement)])
       ]
     }
     report(

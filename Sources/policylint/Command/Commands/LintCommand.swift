@@ -40,6 +40,9 @@ struct LintCommand: Subcommand {
   @Option(help: ArgumentHelp("Do not run these rules.", valueName: "rules"))
   var ignore: [NameList] = []
 
+  @OptionGroup(title: "Repairs") var repairs: RepairOptions
+  @OptionGroup(title: "New findings only") var novelty: NoveltyOptions
+
   @Option(help: "The lowest severity that makes the run fail with status 1.")
   var failOn: FailureLevel = .warning
 
@@ -90,6 +93,7 @@ struct LintCommand: Subcommand {
       throw ValidationError("standard input cannot be both a policy and the list of files")
     }
     if stdinFilename != nil, !paths.contains("-") { throw ValidationError("--stdin-filename needs the path `-`") }
+    if paths.contains("-") { try novelty.refuseStandardInput() }
   }
 
   func run(in world: World) throws -> ExitStatus {

@@ -21,6 +21,7 @@ extension FileSystem {
 
     let folder = Path.folder(of: target) ?? [Path.slash]
     let (descriptor, temporary) = try createTemporary(in: folder)
+    defer { Interruption.finished(temporary) }
     do throws(FileError) {
       try fill(descriptor, with: bytes, like: before)
       // Somebody may have saved the file in the meantime.
@@ -64,8 +65,12 @@ extension FileSystem {
     for attempt in 0..<100 {
       let name = ".policylint-\(getpid())-\(UInt32.random(in: 0...UInt32.max))-\(attempt).tmp"
       let path = Path.join(folder, Array(name.utf8))
+      Interruption.began(path)
       let descriptor = withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600) }
       if descriptor >= 0 { return (descriptor, path) }
+      let code = errno
+      Interruption.finished(path)
+      errno = code
       guard errno == EEXIST else { throw .last() }
     }
     throw FileError("no temporary file can be made beside it")

@@ -171,12 +171,23 @@ enum FileSystem {
     let target = (try? realPath(path)) ?? path
     let folder = target.contains(Path.slash) ? Path.folder(of: target) ?? [Path.slash] : []
     let temporary = Path.join(folder, Array(".policylint-\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp".utf8))
+    Interruption.began(temporary)
+    defer { Interruption.finished(temporary) }
     try create(temporary, with: bytes)
     let code = withPath(temporary) { old in withPath(target) { rename(old, $0) } }
     guard code == 0 else {
       let failure = FileError.last()
       withPath(temporary) { _ = unlink($0) }
       throw failure
+    }
+  }
+
+  /// Sees to it that the three standard streams are open: in the place of one that is closed, the next file to be opened would
+  /// be taken for it. Reading or writing such a stream fails as before.
+  static func openStandardStreams() {
+    for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest number that is free is taken, which is this one.
+      _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
     }
   }
 

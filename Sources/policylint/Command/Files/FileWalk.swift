@@ -14,6 +14,8 @@ struct InputFile: Sendable {
   var isNamed: Bool
   /// Where it is, to tell whether it was met before.
   var absolute: [UInt8]
+  /// Where it is, for standard input too: the absolute path.
+  var place: [UInt8]
 }
 
 /// Finds the files to lint: those that are named, and in folders those that may hold policies.
@@ -194,7 +196,7 @@ struct FileWalk {
     files.append(
       InputFile(
         location: location, path: path, configuration: configuration, scope: scope ?? found, isNamed: isNamed,
-        absolute: absolute))
+        absolute: absolute, place: absolute))
   }
 
   private static func hasFolder(_ name: String, beside file: [UInt8]) -> Bool {

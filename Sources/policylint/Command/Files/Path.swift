@@ -46,6 +46,15 @@ enum Path {
     return path[(base + 1)...]
   }
 
+  /// An absolute path as it is written in a folder, with `..` where it does not lie below that.
+  static func relative(_ path: [UInt8], upwardFrom folder: [UInt8]) -> [UInt8] {
+    let names = path.split(separator: slash)
+    let start = folder.split(separator: slash)
+    let common = zip(names, start).prefix { $0.elementsEqual($1) }.count
+    let up = Array(repeating: ArraySlice([dot, dot]), count: start.count - common)
+    return Array((up + names.dropFirst(common)).joined(separator: CollectionOfOne(slash)))
+  }
+
   /// The order of files in a report: by bytes.
   static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     left.withUnsafeBytes { left in
