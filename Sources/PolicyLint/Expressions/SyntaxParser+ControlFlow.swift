@@ -157,12 +157,7 @@ extension SyntaxParser {
 
   /// `var (a, b)`, `(int a, var b)`.
   private mutating func parseForEachVariable() -> NodeID {
-    if contextual == .varKeyword, peek() == .openParenToken {
-      let type = node(.identifierName, take())
-      let designation = parseDesignation()
-      return node(.declarationExpression, SyntaxElement(type), SyntaxElement(designation))
-    }
-    return parseExpression()
+    contextual == .varKeyword && peek() == .openParenToken ? parseDeconstruction() : parseExpression()
   }
 
   // MARK: Switch

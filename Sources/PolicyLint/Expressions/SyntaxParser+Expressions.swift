@@ -18,7 +18,7 @@ extension SyntaxParser {
 
   /// What kind of operand starts at the current token.
   private enum OperandForm {
-    case primary, cast, lambda, foreign, word
+    case primary, cast, lambda, foreign, word, deconstruction
     case unary(SyntaxKind)
   }
 
@@ -29,6 +29,7 @@ extension SyntaxParser {
     case .cast: parseCast()
     case .foreign: parseForeignUnary()
     case .word: parseContextualOperand()
+    case .deconstruction: parseDeconstruction()
     case .unary(let kind): parseUnary(kind)
     }
   }
@@ -37,6 +38,8 @@ extension SyntaxParser {
     // A lambda binds as loosely as an assignment: behind `+` or a cast it stands in parentheses.
     if minimum == .assignment, startsLambda(at: position) { return .lambda }
     return switch current {
+    case .identifierToken where contextual == .varKeyword && minimum == .assignment && startsDeconstruction:
+      .deconstruction
     case .identifierToken: contextual != .none && startsContextualOperand ? .word : .primary
     case .openParenToken: startsCast() ? .cast : .primary
     case .plusToken: .unary(.unaryPlusExpression)

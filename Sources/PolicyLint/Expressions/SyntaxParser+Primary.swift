@@ -259,6 +259,26 @@ extension SyntaxParser {
     }
   }
 
+  /// Whether `var (a, b) =` stands here.
+  var startsDeconstruction: Bool {
+    guard peek() == .openParenToken else { return false }
+    let close = Int(tokens[position + 1].match)
+    guard close > position + 1, close + 1 < tokens.count, tokens[close + 1].kind == .equalsToken else { return false }
+    return tokens[position + 2..<close].allSatisfy { token in
+      switch token.kind {
+      case .identifierToken, .commaToken, .openParenToken, .closeParenToken: true
+      default: false
+      }
+    }
+  }
+
+  /// `var (a, b)`, which an assignment takes apart what is right of it into.
+  mutating func parseDeconstruction() -> NodeID {
+    let type = node(.identifierName, take())
+    let designation = parseDesignation()
+    return node(.declarationExpression, SyntaxElement(type), SyntaxElement(designation))
+  }
+
   /// `x`, `_` or `(a, b)`.
   mutating func parseDesignation() -> NodeID {
     guard current == .openParenToken else {

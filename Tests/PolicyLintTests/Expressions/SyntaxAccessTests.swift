@@ -32,6 +32,15 @@ import Testing
     #expect(anonymous.initializerExpressions.map { $0.expression?.text } == ["1", "b.C"])
   }
 
+  @Test func `a deconstruction declares variables, a call does not`() {
+    let tree = SyntaxTree.parse(CodeText("var (a, (b, _)) = f(); var (c) == d; var (e, 1);"), as: .statements)
+    let left = tree.root.statements[0].expression?.left
+    #expect(left?.kind == .declarationExpression && left?.child(0)?.isVar == true)
+    #expect(left?.designatedVariables.map(\.identifierText) == ["a", "b"])
+    #expect(tree.root.statements[1].expression?.left?.kind == .invocationExpression)
+    #expect(tree.root.statements[2].expression?.kind == .invocationExpression)
+  }
+
   @Test func `the parts of statements`() throws {
     let code = """
       const int a = 1, b = 2; var c = f();
