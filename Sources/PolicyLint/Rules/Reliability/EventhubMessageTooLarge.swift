@@ -1,0 +1,39 @@
+struct EventhubMessageTooLarge: ElementCheck {
+  static let elements: [Name] = ["log-to-eventhub"]
+  /// What makes a text shorter, or shows that somebody thought of its length.
+  private static let cuts: [StaticString] = ["Substring", "Length", "Take", "Remove"]
+
+  func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
+    let document = context.document
+    guard let expression = document.expression(in: element), context.isUnderstood(expression) else { return }
+    let tree = context.tree(expression)
+    guard tree.mentions("Body"), !Self.cuts.contains(where: tree.mentions), context.isPolicy(element) else { return }
+    for call in tree.root.descendants where call.kind == .invocationExpression {
+      guard let function = call.expression, function.isNamed("As"), isBody(function), !isPart(call) else { continue }
+      report.report(
+        call.documentRange, "a whole body is logged: messages of more than 200 KB are cut off",
+        help: "log the first part of it, or what is needed of it")
+      return
+    }
+  }
+
+  /// Whether only something in the body is asked for.
+  private func isPart(_ call: SyntaxNode) -> Bool {
+    var whole = call
+    if let access = call.ancestors.first(where: { $0.kind == .conditionalAccessExpression }),
+      access.whenNotNull?.contains(call) == true
+    {
+      if access.whenNotNull != call { return true }
+      whole = access
+    }
+    guard let outer = whole.parent else { return false }
+    return outer.kind == .elementAccessExpression || outer.kind == .conditionalAccessExpression
+      || outer.kind == .simpleMemberAccessExpression && !outer.isNamed("ToString")
+  }
+
+  /// `….Body.As` or `….Body?.As`.
+  private func isBody(_ function: SyntaxNode) -> Bool {
+    if let receiver = function.expression { return receiver.isNamed("Body") }
+    return function.ancestors.first { $0.kind == .conditionalAccessExpression }?.expression?.isNamed("Body") ?? false
+  }
+}
