@@ -12,7 +12,7 @@ struct GateRewriteTests {
       let context = LintContext(document: DocumentReader.read(Array(one.policy.utf8)))
       guard let text = rewrite.apply(context) else { continue }
       count += 1
-      let before = context.gates
+      let before = GateAnalysis(context).gates()
       let after = GateCase.gates(in: text)
       #expect(after.map(\.verdict).min() == before.map(\.verdict).min(), "\(one.id): \(text)")
       #expect(Self.outcomes(after) == Self.outcomes(before), "\(one.id): \(text)")
@@ -24,7 +24,8 @@ struct GateRewriteTests {
     var count = 0
     for one in GateCase.all {
       let context = LintContext(document: DocumentReader.read(Array(one.policy.utf8)))
-      guard let text = GateRewrite.negation.apply(context), context.gates.count == 1, let gate = context.gates.first,
+      let gates = GateAnalysis(context).gates()
+      guard let text = GateRewrite.negation.apply(context), gates.count == 1, let gate = gates.first,
         gate.exits.count == 1, gate.kinds != [.ip], gate.detail != "reversed-contains", gate.exits[0].kind == .answer,
         !context.document.elements.contains(where: { $0.name == .otherwise })
       else { continue }

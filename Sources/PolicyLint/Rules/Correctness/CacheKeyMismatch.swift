@@ -1,22 +1,20 @@
 struct CacheKeyMismatch: ElementCheck {
   static let elements: [Name] = [.cacheLookupValue]
-  private static let key: Name = "key"
-  private static let store: Name = "cache-store-value"
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
-    guard let name = document.literal(.variableName, of: element), let key = document.attribute(Self.key, of: element),
+    guard let name = document.literal(.variableName, of: element), let key = document.attribute(.key, of: element),
       let wanted = plainText(key, in: context), context.isPolicy(element),
       // The branch that is run after a miss.
       let branch = missBranch(behind: element, of: name, in: context)
     else { return }
-    let stores = document.descendants(of: branch).filter { document[$0].name == Self.store }
-    guard stores.count == 1, let store = stores.first, let stored = document.attribute(Self.key, of: store),
+    let stores = document.descendants(of: branch).filter { document[$0].name == .cacheStoreValue }
+    guard stores.count == 1, let store = stores.first, let stored = document.attribute(.key, of: store),
       let written = plainText(stored, in: context), written != wanted, !isSame(key, stored, in: context),
       // A second look-up with that key may be what it is stored for.
       !document.elementIDs.contains(where: { other in
         other != element && document[other].name == .cacheLookupValue
-          && document.attribute(Self.key, of: other).flatMap { plainText($0, in: context) } == written
+          && document.attribute(.key, of: other).flatMap { plainText($0, in: context) } == written
       })
     else { return }
     report.report(

@@ -2,7 +2,6 @@ struct PolicyOverwritten: ElementCheck {
   static let elements: [Name] = [
     .setHeader, .setQueryParameter, .setBackendService, .rewriteUri, .setMethod, .setStatus,
   ]
-  private static let action = Name.existsAction
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
@@ -41,8 +40,8 @@ struct PolicyOverwritten: ElementCheck {
         // `authorization-set-twice` tells of those.
         name.lowercased() != "authorization"
       else { return false }
-      let action = document.literal(Self.action, of: id)
-      return document.attribute(Self.action, of: id) == nil || action == "override" || action == "delete"
+      let action = document.literal(.existsAction, of: id)
+      return document.attribute(.existsAction, of: id) == nil || action == "override" || action == "delete"
     default: return true
     }
   }

@@ -30,7 +30,7 @@ struct ResponseContentTypeMissing: ElementCheck {
       guard !results.isEmpty, results.allSatisfy({ isJSON($0, expression, context) }) else { return nil }
       return "application/json"
     }
-    guard let text = document.textRange(of: body), document.attribute("template", of: body) == nil else {
+    guard let text = document.textRange(of: body), document.attribute(.template, of: body) == nil else {
       return nil
     }
     let bytes = document.bytes(text)

@@ -1,5 +1,4 @@
 struct CacheMissUnchecked: DocumentCheck {
-  private static let defaultValue = Name.defaultValue
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,5 +1,5 @@
 struct EventhubMessageTooLarge: ElementCheck {
-  static let elements: [Name] = ["log-to-eventhub"]
+  static let elements: [Name] = [.logToEventhub]
   /// What makes a text shorter, or shows that somebody thought of its length.
   private static let cuts: [StaticString] = ["Substring", "Length", "Take", "Remove"]
 

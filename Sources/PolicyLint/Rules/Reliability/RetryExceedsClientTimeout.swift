@@ -1,18 +1,13 @@
 struct RetryExceedsClientTimeout: ElementCheck {
   static let elements: [Name] = [.retry]
-  private static let count: Name = "count"
-  private static let interval: Name = "interval"
-  private static let maximum: Name = "max-interval"
-  private static let delta: Name = "delta"
-  private static let fastFirst: Name = "first-fast-retry"
   /// After so many seconds without a byte the load balancer in front of the gateway drops a connection.
   private static let limit = 240
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
-    guard let count = number(Self.count, element, document), let interval = number(Self.interval, element, document),
-      count > 0, document.attribute(Self.maximum, of: element) == nil || number(Self.maximum, element, document) != nil,
-      document.attribute(Self.delta, of: element) == nil || number(Self.delta, element, document) != nil
+    guard let count = number(.count, element, document), let interval = number(.interval, element, document),
+      count > 0, document.attribute(.maxInterval, of: element) == nil || number(.maxInterval, element, document) != nil,
+      document.attribute(.delta, of: element) == nil || number(.delta, element, document) != nil
     else { return }
     let seconds = waits(element, count: min(count, 1_000), interval: interval, document)
     guard seconds > Self.limit, context.isPolicy(element) else { return }
@@ -24,9 +19,9 @@ struct RetryExceedsClientTimeout: ElementCheck {
 
   /// The waits together: the same each time, growing by `delta`, or by its doubles; never more than `max-interval`.
   private func waits(_ element: ElementID, count: Int, interval: Int, _ document: PolicyDocument) -> Int {
-    let maximum = number(Self.maximum, element, document)
-    let delta = number(Self.delta, element, document)
-    let isFast = document.isTrue(Self.fastFirst, of: element)
+    let maximum = number(.maxInterval, element, document)
+    let delta = number(.delta, element, document)
+    let isFast = document.isTrue(.firstFastRetry, of: element)
     var total = 0
     var growth = 0
     for attempt in 0..<count {

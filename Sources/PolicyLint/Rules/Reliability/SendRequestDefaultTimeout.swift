@@ -1,15 +1,13 @@
 struct SendRequestDefaultTimeout: ElementCheck {
-  static let elements: [Name] = ["send-request"]
-  private static let timeout: Name = "timeout"
-  private static let mode: Name = "mode"
+  static let elements: [Name] = [.sendRequest]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     // A copy of the request may be the call of the backend.
-    guard document.literal(Self.mode, of: element) != "copy", context.isPolicy(element) else { return }
-    let written = document.attribute(Self.timeout, of: element)
+    guard document.literal(.mode, of: element) != "copy", context.isPolicy(element) else { return }
+    let written = document.attribute(.timeout, of: element)
     if written != nil {
-      guard let seconds = document.literal(Self.timeout, of: element).flatMap({ Int($0) }), seconds > 60 else { return }
+      guard let seconds = document.literal(.timeout, of: element).flatMap({ Int($0) }), seconds > 60 else { return }
     }
     let place = written?.valueRange ?? document[element].startTag
     report.report(

@@ -1,10 +1,9 @@
 struct WaitAnyReadsAll: ElementCheck {
   static let elements: [Name] = [.wait]
-  private static let mode: Name = "for"
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
-    guard document.literal(Self.mode, of: element) == "any", context.isPolicy(element) else { return }
+    guard document.literal(.for, of: element) == "any", context.isPolicy(element) else { return }
     let flow = context.nullFlow
     // Which child writes a variable.
     var writers: [String: ElementID] = [:]

@@ -1,12 +1,10 @@
 struct ValidateJwtNoScheme: ElementCheck {
   static let elements: [Name] = [.validateJwt]
-  private static let headerName = Name.headerName
-  private static let requireScheme = Name.requireScheme
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
-    guard document.literal(Self.headerName, of: element)?.lowercased() == "authorization",
-      document.attribute(Self.requireScheme, of: element) == nil, context.isPolicy(element)
+    guard document.literal(.headerName, of: element)?.lowercased() == "authorization",
+      document.attribute(.requireScheme, of: element) == nil, context.isPolicy(element)
     else { return }
     let end = document.endOfAttributes(of: element)
     report.report(
