@@ -26,7 +26,7 @@ struct DocumentReader {
     problems += stream.problems.map { ReadingProblem($0, text: text) }
     problems += matcher.problems
     let verdict = XMLVerifier.verify(text, from: start, masks: masks)
-    let isBroken = hasBadBytes || problems.contains { $0.rule == "malformed-document" }
+    let isBroken = hasBadBytes || problems.contains(where: \.breaksDocument)
     problems += XMLProblems.explain(verdict.errors, stream: stream, text: text, isBroken: isBroken)
     problems.sort { $0.range < $1.range }
 

@@ -15,7 +15,11 @@ extension ReadingProblem {
   init(_ problem: MarkupProblem, text: [UInt8]) {
     let (message, help) = Self.words(for: problem.kind, Self.excerpt(problem.range, of: text))
     self.init(rule: Self.rule(of: problem.kind), range: problem.range, message: message, help: help)
+    if problem.kind == .quoteInValue { fixes = InnerQuotes(behind: problem.range.start, in: text).fixes }
   }
+
+  /// Whether the document cannot be understood as it is.
+  var breaksDocument: Bool { rule == "malformed-document" || rule == "attribute-quote-conflict" }
 
   /// What stands at a range, cut to what fits a message.
   private static func excerpt(_ range: ByteRange, of text: [UInt8]) -> String {
@@ -29,6 +33,7 @@ extension ReadingProblem {
     case .doubleHyphenInComment, .nestedComment: "comment-double-hyphen"
     case .doctype: "doctype-not-allowed"
     case .typographicQuotes: "typographic-characters"
+    case .quoteInValue: "attribute-quote-conflict"
     default: "malformed-document"
     }
   }
@@ -50,6 +55,8 @@ extension ReadingProblem {
     case .unclosedAttribute: ("the value of this attribute is never closed", "add the closing quote")
     case .lessInAttribute: ("a `<` in an attribute value must be written `&lt;`", nil)
     case .missingSpaceBeforeAttribute: ("white space is missing before attribute `\(excerpt)`", nil)
+    case .quoteInValue:
+      ("a `\"` ends the value here, and `\(excerpt)` stands right behind it", "write `&quot;` inside of values")
     case .strayInTag: ("`\(excerpt)` is out of place in a tag", nil)
     case .duplicateSlash: ("a `/` in a tag must be followed by `>`", nil)
     case .tooManyAttributes: ("more than \(ReadingLimits.attributes) attributes; the rest of them is not read", nil)

@@ -28,13 +28,27 @@ extension MarkupScanner {
           index = end
           continue
         }
-        if before == index, index > start { tagProblem(.missingSpaceBeforeAttribute, index, nameEnd(from: index)) }
+        if before == index, index > start {
+          let kind: MarkupProblem.Kind =
+            text[index - 1] == ASCII.quote && !startsAttribute(at: index)
+            ? .quoteInValue : .missingSpaceBeforeAttribute
+          tagProblem(kind, index, nameEnd(from: index))
+        }
         if stream.attributes.count - first == ReadingLimits.attributes {
           problem(.tooManyAttributes, tag.start, tag.end)
         }
         index = attribute(at: index, isKept: stream.attributes.count - first < ReadingLimits.attributes)
       }
     }
+  }
+
+  /// Whether `name="` stands here.
+  private func startsAttribute(at index: Int) -> Bool {
+    let end = nameEnd(from: index)
+    let equals = skipSpace(from: end)
+    guard end > index, equals < text.count, text[equals] == ASCII.equals else { return false }
+    let quote = skipSpace(from: equals + 1)
+    return quote < text.count && (text[quote] == ASCII.quote || text[quote] == ASCII.apostrophe)
   }
 
   /// One attribute; the offset behind its value.

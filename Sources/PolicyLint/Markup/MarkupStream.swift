@@ -64,7 +64,7 @@ struct MarkupProblem: Sendable {
     case unclosedComment, brokenComment, doubleHyphenInComment, nestedComment, unclosedCDATA
     case unclosedInstruction, doctype
     case strayLess, unclosedTag, attributeWithoutValue, attributeWithoutQuotes, typographicQuotes, unclosedAttribute
-    case lessInAttribute, missingSpaceBeforeAttribute, strayInTag, duplicateSlash
+    case lessInAttribute, missingSpaceBeforeAttribute, quoteInValue, strayInTag, duplicateSlash
     case tooManyAttributes
   }
 

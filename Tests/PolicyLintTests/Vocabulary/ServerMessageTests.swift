@@ -60,8 +60,8 @@ import Testing
   /// What is refused because of its names, values and order.
   private static let saved = [
     Case(
-      message: "'Contoso' is an unexpected token. Expecting white space", rule: "malformed-document",
-      words: ["white space is missing", "Contoso"],
+      message: "'Contoso' is an unexpected token. Expecting white space", rule: "attribute-quote-conflict",
+      words: ["ends the value here", "Contoso"],
       document: """
         <validate-client-certificate>
           <identities>

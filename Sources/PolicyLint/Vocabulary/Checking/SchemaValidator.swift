@@ -44,7 +44,7 @@ struct SchemaValidator {
     self.document = document
     self.schema = schema
     self.origin = origin
-    isBroken = document.problems.contains { $0.rule == "malformed-document" }
+    isBroken = document.problems.contains(where: \.breaksDocument)
   }
 
   private mutating func run() {
