@@ -19,6 +19,8 @@ struct FileRun {
   private(set) var documentCount = 0
   /// How many findings comments suppressed.
   private(set) var suppressedCount = 0
+  /// The findings that comments suppressed; `nil` if nobody wants to know.
+  var suppressed: [SuppressedFinding]?
   /// The comments of the document that is being linted.
   private var suppressions: Suppressions?
   private let spellsElements: Bool
@@ -170,7 +172,11 @@ struct FileRun {
   }
 
   private mutating func take(_ problem: ReadingProblem, in document: PolicyDocument) {
-    if let rule = Catalog.rule(problem.rule), suppressions?.suppress(rule, at: problem.range.start) == true { return }
+    let rule = Catalog.rule(problem.rule)
+    let isSuppressed = rule.map { suppressions?.suppress($0, at: problem.range.start) == true } ?? false
+    if isSuppressed, suppressed == nil { return }
+    let count = findings.count
+    defer { if isSuppressed, findings.count > count, let rule { suppressLast(rule, at: problem.range.start) } }
     var problem = problem
     let range = problem.range
     for index in problem.related.indices {
@@ -203,7 +209,10 @@ struct FileRun {
       secrets.append(document.map.original(secret))
       secretTexts.append(document.string(secret))
     }
-    for violation in violations.take() where suppressions?.suppress(info, at: violation.range.start) != true {
+    for violation in violations.take() {
+      let isSuppressed = suppressions?.suppress(info, at: violation.range.start) == true
+      if isSuppressed, suppressed == nil { continue }
+      defer { if isSuppressed { suppressLast(info, at: violation.range.start) } }
       findings.append(
         Finding(
           rule: info.id, severity: violation.severity.map { adjusted($0, info, configured: severity) } ?? severity,
@@ -217,9 +226,30 @@ struct FileRun {
     }
   }
 
+  /// Takes the finding that was added last for a suppressed one. It starts at `offset` of the document.
+  private mutating func suppressLast(_ rule: RuleInfo, at offset: Int) {
+    let finding = findings.removeLast()
+    suppressed?.append(SuppressedFinding(finding: finding, reason: suppressions?.reason(rule, at: offset)))
+  }
+
   /// A check's own word on how bad a case is, as long as the configuration leaves the rule as it is.
   private func adjusted(_ severity: Severity, _ rule: RuleInfo, configured: Severity) -> Severity {
     configured == rule.severity ? severity : configured
+  }
+
+  /// The suppressed findings by position, then by rule.
+  func sortedSuppressed() -> [SuppressedFinding] {
+    var sorted = (suppressed ?? []).sorted {
+      ($0.finding.range, $0.finding.rule.rawValue, $0.finding.message)
+        < ($1.finding.range, $1.finding.rule.rawValue, $1.finding.message)
+    }
+    if !secretTexts.isEmpty {
+      for index in sorted.indices {
+        hideSecrets(in: &sorted[index].finding)
+        sorted[index].reason = sorted[index].reason.map(hidingSecrets)
+      }
+    }
+    return sorted
   }
 
   /// The findings by position, then by rule, each once.
@@ -235,13 +265,16 @@ struct FileRun {
 
   /// Other rules may quote a secret.
   private func hideSecrets(in finding: inout Finding) {
-    func hidden(_ text: String) -> String {
-      secretTexts.reduce(text) { $1.count < 6 ? $0 : $0.replacing($1, with: "…") }
+    finding.message = hidingSecrets(finding.message)
+    finding.help = finding.help.map(hidingSecrets)
+    for index in finding.related.indices {
+      finding.related[index].message = hidingSecrets(finding.related[index].message)
     }
-    finding.message = hidden(finding.message)
-    finding.help = finding.help.map(hidden)
-    for index in finding.related.indices { finding.related[index].message = hidden(finding.related[index].message) }
-    for index in finding.fixes.indices { finding.fixes[index].title = hidden(finding.fixes[index].title) }
+    for index in finding.fixes.indices { finding.fixes[index].title = hidingSecrets(finding.fixes[index].title) }
+  }
+
+  private func hidingSecrets(_ text: String) -> String {
+    secretTexts.reduce(text) { $1.count < 6 ? $0 : $0.replacing($1, with: "…") }
   }
 }
 

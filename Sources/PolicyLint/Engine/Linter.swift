@@ -29,6 +29,7 @@ public struct Linter: Sendable {
       severities: severities, checks: checks, origin: origin, format: settings.format, fragments: settings.fragments,
       linter: identity, spellsElements: settings.spellsElements)
     if settings.measuresTime { run.times = RuleTimes() }
+    if settings.keepsSuppressed { run.suppressed = [] }
     if let templates = settings.urlTemplates { run.urlTemplate = { templates(file.path) } }
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let start = ContinuousClock.now
@@ -41,7 +42,7 @@ public struct Linter: Sendable {
     return FileReport(
       file: decoded.isTranscoded ? SourceFile(path: file.path, bytes: decoded.text) : file,
       isPolicyDocument: run.documentCount > 0, findings: run.sortedFindings(), suppressedCount: run.suppressedCount,
-      secrets: run.secrets, times: run.times)
+      suppressed: run.sortedSuppressed(), secrets: run.secrets, times: run.times)
   }
 }
 
@@ -64,6 +65,8 @@ public struct LintSettings: Sendable {
   public var measuresTime = false
   /// Whether findings tell the elements around them for people (`ElementPath.text`); it takes time.
   public var spellsElements = false
+  /// Whether the report is to have the findings that comments suppress.
+  public var keepsSuppressed = false
 
   /// Settings that run the given rules.
   public init(severities: [RuleID: Severity], scope: PolicyScope? = nil, gateway: PolicyGateway? = nil) {
@@ -83,6 +86,8 @@ public struct FileReport: Sendable {
   public internal(set) var findings: [Finding]
   /// How many findings a comment in the file suppressed.
   public let suppressedCount: Int
+  /// These findings, by position, then by rule, if they were asked for.
+  public var suppressed: [SuppressedFinding] = []
   /// What is known to be secret in the file, as byte offsets; `ReportedText` shows none of it.
   public var secrets: [ByteRange] = []
   /// How long the rules took; `nil` if nobody wanted to know.
@@ -94,4 +99,12 @@ public struct FileReport: Sendable {
     report.findings = findings.filter(isKept)
     return report
   }
+}
+
+/// A finding that a comment in the file suppresses.
+public struct SuppressedFinding: Hashable, Sendable {
+  /// What would have been reported.
+  public var finding: Finding
+  /// What the comment gives as the reason, if it gives one.
+  public var reason: String?
 }

@@ -7,6 +7,8 @@ struct Suppressions {
     var nameRange: ByteRange
     /// Where findings start that it suppresses.
     var range: ByteRange
+    /// Why the rule is turned off.
+    var reason: ByteRange?
     var isUsed = false
   }
 
@@ -43,7 +45,8 @@ struct Suppressions {
         case .file: range = ByteRange(0, text.count + 1)
         default: range = ByteRange(directive.range.end, end(of: target.name, behind: index))
         }
-        stretches.append(Stretch(name: target.name, nameRange: target.range, range: range))
+        stretches.append(
+          Stretch(name: target.name, nameRange: target.range, range: range, reason: directive.reason))
       }
     }
   }
@@ -87,6 +90,12 @@ struct Suppressions {
     return isSuppressed
   }
 
+  /// Why a finding that is suppressed is: what the first comment that says anything of it gives as the reason.
+  func reason(_ rule: RuleInfo, at offset: Int) -> String? {
+    let reasons = stretches.lazy.filter { $0.range.contains(offset) && names($0.name, rule) }.compactMap(\.reason)
+    return reasons.first.map { String(decoding: text[$0.indices], as: UTF8.self) }
+  }
+
   private func names(_ name: String, _ rule: RuleInfo) -> Bool {
     name == rule.id.rawValue || name == rule.category || rule.aliases.contains(name)
   }
@@ -94,7 +103,7 @@ struct Suppressions {
   /// What is wrong with the comments themselves. `isOn` tells whether a rule ran; one that did not cannot be missed.
   func problems(isOn: (RuleID) -> Bool) -> [ReadingProblem] {
     var problems: [ReadingProblem] = []
-    for directive in directives where directive.kind != .end && !directive.hasReason {
+    for directive in directives where directive.kind != .end && directive.reason == nil {
       problems.append(
         ReadingProblem(
           rule: "suppression-without-reason", range: directive.range,

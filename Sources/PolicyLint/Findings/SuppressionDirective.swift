@@ -19,8 +19,8 @@ struct SuppressionDirective: Sendable {
 
   var kind: Kind
   var targets: [Target]
-  /// What stands behind `--`.
-  var hasReason: Bool
+  /// What stands behind `--`; `nil` if nothing does.
+  var reason: ByteRange?
   /// The comment.
   var range: ByteRange
 
@@ -42,7 +42,7 @@ struct SuppressionDirective: Sendable {
     case "disable-file": kind = .file
     default: return nil
     }
-    var directive = SuppressionDirective(kind: kind, targets: [], hasReason: false, range: comment)
+    var directive = SuppressionDirective(kind: kind, targets: [], reason: nil, range: comment)
     while true {
       scanner.skipSpace()
       let start = scanner.index
@@ -57,7 +57,7 @@ struct SuppressionDirective: Sendable {
     }
     scanner.skipSpace()
     // XML forbids `--` in comments, so that a colon may stand there as well.
-    directive.hasReason = (scanner.take("--") || scanner.take(":")) && scanner.hasMore()
+    if scanner.take("--") || scanner.take(":") { directive.reason = scanner.rest() }
     return directive
   }
 
@@ -88,7 +88,13 @@ struct SuppressionDirective: Sendable {
       return String(decoding: text[start..<index], as: UTF8.self)
     }
 
-    /// Whether something but white space follows.
-    func hasMore() -> Bool { !text[index..<end].allSatisfy(ASCII.isSpace) }
+    /// What follows, without white space around it; `nil` if that is nothing.
+    func rest() -> ByteRange? {
+      let content = text[index..<end]
+      guard let first = content.firstIndex(where: { !ASCII.isSpace($0) }),
+        let last = content.lastIndex(where: { !ASCII.isSpace($0) })
+      else { return nil }
+      return ByteRange(first, last + 1)
+    }
   }
 }

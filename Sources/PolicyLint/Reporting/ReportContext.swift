@@ -8,10 +8,12 @@ public struct ReportContext: Sendable {
   public var isColored = false
   /// Whether what is written to can show links (OSC 8), where the format is for people.
   public var showsLinks = false
+  /// Whether suppressed findings are told, where the format can tell them from others.
+  public var showsSuppressed = true
   /// The address that the repository's files can be read below in a browser, with a final slash; `nil` if there is none.
   public var sourceHome: String?
 
-  /// A context without colours and links.
+  /// A context without colours and links, with suppressed findings.
   public init(rules: [RuleInfo], paths: ReportPaths) {
     self.rules = rules
     self.paths = paths

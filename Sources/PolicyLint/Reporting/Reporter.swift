@@ -7,6 +7,8 @@ public protocol Reporter: Sendable {
   var opensWithSummary: Bool { get }
   /// How many entries the readers of the format take; `nil` if they take any number.
   var limit: EntryLimit? { get }
+  /// Whether findings that comments suppress are told as well.
+  var showsSuppressed: Bool { get }
   /// What stands between two entries.
   var separator: String { get }
   /// What stands in front of everything; `summary` counts only if `opensWithSummary`.
@@ -24,6 +26,8 @@ extension Reporter {
   public var opensWithSummary: Bool { false }
   /// None.
   public var limit: EntryLimit? { nil }
+  /// `false`: what is suppressed is out of sight.
+  public var showsSuppressed: Bool { false }
   /// Nothing.
   public var separator: String { "" }
   /// Nothing.

@@ -32,6 +32,7 @@ struct LintRun {
       selection: selection, gateway: options.configuration.gateway, fragments: fragments(among: files),
       operations: OperationFinder(world: world), spellsElements: plan.spellsElements)
     linters.measuresTime = options.statistics
+    linters.keepsSuppressed = outputs.showsSuppressed
     let jobs = files.compactMap { file -> FileJob? in
       guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
       let linter = linters.linter(file.configuration, configuration, scope: file.scope)
@@ -160,6 +161,8 @@ private struct LinterTable {
   private let spellsElements: Bool
   /// Whether the time that each rule takes is measured.
   var measuresTime = false
+  /// Whether findings that comments suppress are kept.
+  var keepsSuppressed = false
   private var linters: [Key: Linter] = [:]
 
   init(
@@ -181,6 +184,7 @@ private struct LinterTable {
       gateway: gateway ?? configuration.gateway)
     settings.format = configuration.format.options
     settings.measuresTime = measuresTime
+    settings.keepsSuppressed = keepsSuppressed
     settings.fragments = fragments
     settings.urlTemplates = { [operations] in operations.template(forPolicyAt: $0) }
     settings.spellsElements = spellsElements

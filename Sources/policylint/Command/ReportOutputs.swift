@@ -76,6 +76,8 @@ final class ReportOutputs: @unchecked Sendable {
     context.showsLinks =
       !isFile && context.isColored
       && ColorChoice.showsLinks(isTerminal: world.outputIsTerminal, environment: environment)
+    // GitHub's code scanning takes suppressed results for open ones.
+    context.showsSuppressed = options.reportSuppressed ?? (environment["GITHUB_ACTIONS"] != "true")
     if let server = environment["GITHUB_SERVER_URL"], let repository = environment["GITHUB_REPOSITORY"],
       let commit = environment["GITHUB_SHA"]
     {
@@ -83,6 +85,9 @@ final class ReportOutputs: @unchecked Sendable {
     }
     return context
   }
+
+  /// Whether an output tells findings that comments suppress.
+  var showsSuppressed: Bool { reporters.contains(where: \.showsSuppressed) }
 
   /// What each output says of a file. May be called from any thread.
   func entries(_ report: FileReport) -> [[ReportEntry]] { reporters.map { $0.entries(report) } }

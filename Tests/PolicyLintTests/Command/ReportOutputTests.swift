@@ -130,6 +130,51 @@ import Testing
     }
   }
 
+  /// The results that a SARIF report marks as suppressed: rule, kind and justification.
+  private func suppressions(_ outcome: Scratch.Outcome) throws -> [[String]] {
+    let log = try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let results = try #require((log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]])
+    return results.compactMap { result in
+      guard let suppression = (result["suppressions"] as? [[String: String]])?.first else { return nil }
+      return [result["ruleId"] as? String, suppression["kind"], suppression["justification"]].compactMap { $0 }
+    }
+  }
+
+  private static let suppressed = """
+    <!-- policylint-disable missing-base:   global scope\u{E9} -->
+    <policies>
+      <inbound>
+        <!-- policylint-disable-next-line security -->
+        <cors allow-credentials="true">
+          <allowed-origins>
+            <origin>*</origin>
+          </allowed-origins>
+        </cors>
+      </inbound>
+      <backend><base /></backend>
+      <outbound><base /></outbound>
+      <on-error><base /></on-error>
+    </policies>
+
+    """
+
+  @Test func `SARIF has what comments suppress, marked, with the reason, and no other format has it`() throws {
+    let scratch = try Scratch(["a.xml": Self.suppressed])
+    let all = scratch.run("--format", "sarif")
+    #expect(
+      try suppressions(all) == [
+        ["missing-base", "inSource", "global scopeé"], ["cors-wildcard-with-credentials", "inSource"],
+      ])
+    #expect(!scratch.run("--format", "json").output.contains("\"rule\":\"missing-base\""))
+    #expect(try suppressions(scratch.run("--format", "sarif", "--no-report-suppressed")).isEmpty)
+    // Code scanning would show them as open.
+    scratch.environment = ["GITHUB_ACTIONS": "true"]
+    #expect(try suppressions(scratch.run("--format", "sarif")).isEmpty)
+    let forced = scratch.run("--format", "sarif", "--report-suppressed")
+    #expect(try suppressions(forced) == suppressions(all))
+    #expect(forced.status == all.status)
+  }
+
   @Test func `a summary, statistics and the list of files are to be had`() throws {
     let scratch = try Scratch(["bad.xml": Sample.bad, "sub/warned.xml": Sample.warned, "pom.xml": "<project/>"])
     #expect(scratch.run("--quiet").errors.isEmpty)

@@ -6,6 +6,7 @@ struct SARIFReporter: EntryReporter {
   private let rules: [RuleInfo]
   private let indices: [RuleID: Int]
   private let paths: ReportPaths
+  let showsSuppressed: Bool
 
   /// Code scanning links and shows no more than so many places of a result.
   private static let relatedLimit = 1_000
@@ -15,6 +16,7 @@ struct SARIFReporter: EntryReporter {
     indices = Dictionary(
       context.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     paths = context.paths
+    showsSuppressed = context.showsSuppressed
   }
 
   /// A run with more results is refused, and of a longer one only so many are shown.
@@ -34,14 +36,16 @@ struct SARIFReporter: EntryReporter {
   }
 
   func entries(_ report: FileReport) -> [ReportEntry] {
-    guard !report.findings.isEmpty else { return [] }
+    let suppressed = showsSuppressed ? report.suppressed : []
+    guard !report.findings.isEmpty || !suppressed.isEmpty else { return [] }
     let text = ReportedText(report)
     let place = SARIFPlace(file: report.file.path, text: text, paths: paths)
     // A hash of a secret could be guessed from; the upload action adds what is missing.
     let hashes = LineHashes(report.file.bytes)
     let maskedHashes = report.secrets.isEmpty ? hashes : LineHashes(text.bytes)
     var fingerprints = Fingerprints()
-    return report.findings.map { finding in
+    let results = report.findings.map { ($0, suppression: nil) } + suppressed.map { ($0.finding, suppression: $0) }
+    return results.map { finding, suppression in
       let fingerprint = fingerprints.next(finding, in: text)
       var writer = JSONWriter()
       writer.object { result in
@@ -63,8 +67,10 @@ struct SARIFReporter: EntryReporter {
         }
         writeRelated(finding, place, to: &result)
         writeFixes(text.shownFixes(of: finding), place, to: &result)
+        if let suppression { Self.write(suppression, to: &result) }
       }
-      return ReportEntry(writer.bytes, finding.severity)
+      // Where there is no room for all, suppressed ones are left out first.
+      return ReportEntry(writer.bytes, suppression == nil ? finding.severity : .info)
     }
   }
 
@@ -134,6 +140,16 @@ struct SARIFReporter: EntryReporter {
         location.member("id", related.offset + 1)
         place.writeLocation(related.element.range, to: &location)
         location.text("message", SARIFText.clipped(related.element.message))
+      }
+    }
+  }
+
+  private static func write(_ suppression: SuppressedFinding, to result: inout JSONWriter) {
+    result.key("suppressions")
+    result.array(CollectionOfOne(suppression)) { writer, suppression in
+      writer.object { object in
+        object.member("kind", "inSource")
+        if let reason = suppression.reason { object.member("justification", SARIFText.clipped(reason)) }
       }
     }
   }

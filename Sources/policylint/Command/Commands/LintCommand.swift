@@ -31,6 +31,11 @@ struct LintCommand: Subcommand {
   /// What `--output` says.
   var outputs: [OutputTarget] { get throws { try output.map { try OutputTarget($0) } } }
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "In SARIF, also report what comments suppress, marked as such. (default: yes, but not in GitHub Actions)")
+  var reportSuppressed: Bool?
+
   @Option(help: ArgumentHelp("Run only these rules: ids, categories or `all`.", valueName: "rules"))
   var select: [NameList] = []
 
