@@ -52,6 +52,12 @@ import Testing
     #expect(outcome.output.isEmpty)
   }
 
+  @Test func `a file takes one report`() throws {
+    let outcome = try Scratch(["bad.xml": Sample.bad]).run("--output", "json=x", "--output", "sarif=x")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("two reports cannot both go to x"))
+  }
+
   static let failures: [(output: String, message: String)] = [
     ("sarif=absent/x", "error: absent/x: there is no such folder"),
     ("folder", "error: folder: this is a folder, not a file"),
@@ -82,6 +88,7 @@ import Testing
     let scratch = try Scratch(["old": "old", "sub/x": ""])
     try FileManager.default.createSymbolicLink(
       atPath: scratch.folder.path + "/link", withDestinationPath: "old")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: scratch.folder.path + "/old")
     let path = Array((scratch.folder.path + "/link").utf8)
     let file = try ReportFile(path)
     try file.write(Array("new ".utf8))
@@ -90,6 +97,8 @@ import Testing
     try file.write(Array("text".utf8))
     try file.finish()
     #expect(try scratch.read("old") == "new text")
+    let attributes = try FileManager.default.attributesOfItem(atPath: scratch.folder.path + "/old")
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
     #expect(try names(scratch) == ["link", "old", "sub"])
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: scratch.folder.path + "/link") == "old")
 

@@ -91,6 +91,10 @@ struct LintCommand: Subcommand {
     if onStandardOutput + (isFormatFree ? 0 : 1) > 1 {
       throw ValidationError("two reports cannot both go to standard output")
     }
+    let files = outputs.filter { !$0.isStandardOutput }.map(\.path)
+    if let double = files.first(where: { path in files.count { $0 == path } > 1 }) {
+      throw ValidationError("two reports cannot both go to \(double)")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings must not be negative") }
     if endsPathsWithNUL, filesFrom == nil { throw ValidationError("-0 belongs to --files-from") }

@@ -28,6 +28,9 @@ extension FileSystem {
       do throws(FileError) {
         do throws(FileError) {
           try copy(source, to: descriptor)
+          // What only some may read stays so.
+          var before = stat()
+          if withPath(path, { stat($0, &before) }) == 0 { _ = fchmod(descriptor, before.st_mode & 0o777) }
         } catch {
           close(descriptor)
           throw error
