@@ -47,15 +47,14 @@ struct LintRun {
 
     var result = ParallelLint(jobs: jobs, outputs: outputs, world: world).run(
       threads: min(options.jobs ?? world.processorCount, max(1, jobs.count)))
-    let status = options.showFiles ? .clean : status(of: result.summary)
+    let status = options.showFiles ? .clean : plan.status(result.notes) ?? status(of: result.summary)
     result.summary.isFailure = status != .clean
     hasTrouble = outputs.finish(result.summary) || hasTrouble || result.hasFailures
     hasTrouble = plan.finish(result) || hasTrouble
     if !options.showFiles {
       ClosingWords(options, in: world).write(result, walk: walk, hasTrouble: hasTrouble || plan.isAboutChanges)
     }
-    if hasTrouble { return .trouble }
-    return options.showFiles ? .clean : plan.status(result.notes) ?? status
+    return hasTrouble ? .trouble : status
   }
 
   /// The policy fragments among the files; one that cannot be read is complained of when it is linted.

@@ -167,6 +167,18 @@ import Testing
 
     """
 
+  @Test func `SARIF names the elements around a finding by something that outlives lines and layout`() throws {
+    func prints(_ text: String) throws -> [String?] {
+      let outcome = try Scratch(["a.xml": text]).run("--format", "sarif", "--select", "cors-wildcard-with-credentials")
+      let log = try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+      let results = try #require((log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]])
+      return results.map { ($0["partialFingerprints"] as? [String: String])?["policylintElementPath/v1"] }
+    }
+    let before = try prints(Sample.bad)
+    #expect(before.count == 1 && before.first??.count == 16)
+    #expect(try prints("<!-- new -->\n\n" + Sample.bad.replacing("\n  <cors", with: "<cors")) == before)
+  }
+
   @Test func `SARIF has what comments suppress, marked, with the reason, and no other format has it`() throws {
     let scratch = try Scratch(["a.xml": Self.suppressed])
     let all = scratch.run("--format", "sarif")

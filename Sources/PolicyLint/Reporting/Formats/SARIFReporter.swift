@@ -64,6 +64,9 @@ struct SARIFReporter: EntryReporter {
             prints.member("primaryLocationLineHash", hash)
           }
           prints.member("policylintFingerprint/v1", fingerprint)
+          if finding.elements != ElementPath() {
+            prints.member("policylintElementPath/v1", finding.elements.hash.hexadecimal)
+          }
         }
         writeRelated(finding, place, to: &result)
         writeFixes(text.shownFixes(of: finding), place, to: &result)
