@@ -10,9 +10,16 @@
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
 
 /* `xmlFree` is a mutable global, which Swift 6 refuses to touch. */
 static inline void policylint_xml_free(void *pointer) { xmlFree(pointer); }
+
+/* `valuePush` is about to become a macro as well. */
+static inline void policylint_xpath_push(xmlXPathParserContextPtr context, xmlXPathObjectPtr value) {
+  valuePush(context, value);
+}
 
 /* `inputPush` became a macro in 2.14, which Swift does not import. `text` must end in a NUL byte that `length` does
    not count, and must outlive the parse. */

@@ -74,20 +74,61 @@ struct CatalogGenerator {
           return rules
         }
 
-        static func check(ofRule index: Int) -> AnyCheck {
+        static func check(ofRule index: Int, options: [String: RuleOptionValue]) -> AnyCheck {
           switch index {
 
       """
     for (index, entry) in entries.enumerated() {
       guard let type = entry.type else { continue }
-      source += "    case \(index): return .of(\(type).self)\n"
+      let arguments = entry.page.data.options.isEmpty ? "" : "options: \(type).Options(options)"
+      source += "    case \(index): return .of(\(type)(\(arguments)))\n"
     }
-    return source + """
+    source += """
           default: return .reader
           }
         }
       }
 
+      """
+    for entry in entries {
+      if let type = entry.type { source += Self.optionsType(of: type, entry.page.data.options) }
+    }
+    return source
+  }
+
+  /// The options of a rule as a type of their own, so that a check cannot ask for one that its page does not declare.
+  private static func optionsType(of check: String, _ options: [RuleOption]) -> String {
+    if options.isEmpty { return "" }
+    var source = "\nextension \(check) {\n  struct Options: Sendable {\n"
+    var assignments = ""
+    for option in options {
+      let name = propertyName(option.name)
+      let (type, value, label): (String, String, String) =
+        switch option.standard {
+        case .integer(let number): ("Int", String(number), "integer")
+        case .boolean(let flag): ("Bool", String(flag), "boolean")
+        case .text(let text): ("String", literal(text), "text")
+        case .list(let texts): ("[String]", listLiteral(texts), "list")
+        }
+      source += "    /// \(option.summary)\n    var \(name): \(type) = \(value)\n"
+      assignments +=
+        "      if case .\(label)(let value)? = values[\(literal(option.name))] { \(name) = value }\n"
+    }
+    return source + "    init(_ values: [String: RuleOptionValue] = [:]) {\n" + assignments + "    }\n  }\n}\n"
+  }
+
+  private static func source(of option: RuleOption) -> String {
+    let standard: String =
+      switch option.standard {
+      case .integer(let number): ".integer(\(number))"
+      case .boolean(let flag): ".boolean(\(flag))"
+      case .text(let text): ".text(\(literal(text)))"
+      case .list(let texts): ".list(\(listLiteral(texts)))"
+      }
+    return """
+      RuleOption(name: \(literal(option.name)), kind: .\(option.kind), words: \(listLiteral(option.words)), \
+      minimum: \(option.minimum.map(String.init) ?? "nil"), maximum: \(option.maximum.map(String.init) ?? "nil"), \
+      standard: \(standard), summary: \(literal(option.summary)))
       """
   }
 
@@ -102,7 +143,8 @@ struct CatalogGenerator {
               summary: \(literal(entry.page.summary)),
               isOnByDefault: \(data.isOnByDefault), since: \(literal(data.since)), \
       aliases: [\(data.aliases.map(literal).joined(separator: ", "))], repair: .\(data.repair),
-              isReportedByReader: \(data.isReportedByReader), path: \(literal(entry.path)),
+              isReportedByReader: \(data.isReportedByReader), isIgnorable: \(data.isIgnorable),
+              options: [\(data.options.map(source).joined(separator: ", "))], path: \(literal(entry.path)),
               page: \(multilineLiteral(entry.text))))
 
       """
@@ -121,6 +163,16 @@ struct CatalogGenerator {
   /// `inverted-any-check` → `InvertedAnyCheck`.
   private static func typeName(_ identifier: String) -> String {
     identifier.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  /// `max-seconds` → `maxSeconds`.
+  private static func propertyName(_ identifier: String) -> String {
+    let name = typeName(identifier)
+    return name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  private static func listLiteral(_ texts: [String]) -> String {
+    "[" + texts.map(literal).joined(separator: ", ") + "]"
   }
 
   private static func stem(_ path: String) -> String {

@@ -3,9 +3,10 @@
 /// A check is stateless: it reads the document through its context and reports places and words. Id, severity, order,
 /// suppression and configuration are the engine's business. A type conforms to exactly one of the protocols below, so that
 /// no level can hide another.
-protocol Check: Sendable {
-  init()
-}
+///
+/// A rule whose page declares options has a stored property `let options: Options`; the type is made from the page when the
+/// package is built.
+protocol Check: Sendable {}
 
 /// Looks at a document as a whole.
 protocol DocumentCheck: Check {

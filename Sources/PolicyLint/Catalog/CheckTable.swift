@@ -21,13 +21,13 @@ struct CheckTable: Sendable {
   private let elementChecks: [Entry<any ElementCheck>]
   private let elementStarts: [Int32]
 
-  /// The table of the rules, indices of `Catalog.rules`, that `isEnabled` lets in.
-  init(where isEnabled: (Int) -> Bool) {
+  /// The table of the rules, indices of `Catalog.rules`, that `isEnabled` lets in, with the options that were chosen.
+  init(options: [RuleID: [String: RuleOptionValue]] = [:], where isEnabled: (Int) -> Bool) {
     var documentChecks: [Entry<any DocumentCheck>] = []
     var expressionChecks: [ExpressionEntry] = []
     var byName: [[Entry<any ElementCheck>]] = []
     for rule in Catalog.rules.indices where isEnabled(rule) {
-      switch Catalog.check(ofRule: rule) {
+      switch Catalog.check(ofRule: rule, options: options[Catalog.rules[rule].id] ?? [:]) {
       case .document(let check): documentChecks.append(Entry(rule: rule, check: check))
       case .expression(let check):
         expressionChecks.append(
@@ -64,7 +64,7 @@ enum AnyCheck: Sendable {
   /// There is none: the reader of documents reports the rule.
   case reader
 
-  static func of<C: DocumentCheck>(_ type: C.Type) -> AnyCheck { .document(C()) }
-  static func of<C: ElementCheck>(_ type: C.Type) -> AnyCheck { .element(C(), C.elements) }
-  static func of<C: ExpressionCheck>(_ type: C.Type) -> AnyCheck { .expression(C()) }
+  static func of(_ check: some DocumentCheck) -> AnyCheck { .document(check) }
+  static func of<C: ElementCheck>(_ check: C) -> AnyCheck { .element(check, C.elements) }
+  static func of(_ check: some ExpressionCheck) -> AnyCheck { .expression(check) }
 }

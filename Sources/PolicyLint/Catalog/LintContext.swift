@@ -20,6 +20,8 @@ final class LintContext {
   private(set) lazy var nullFlow = NullFlow(of: self)
   /// Asks for the template of the operation that the document belongs to.
   var findURLTemplate: (() -> URLTemplate?)?
+  /// What policies may refer to, as far as that is known.
+  var declared = DeclaredResources()
   private(set) lazy var flow = RequestFlow(of: document)
   /// The places where the document decides who gets in.
   private(set) lazy var gates = GateAnalysis(self, leavingPlainOut: true).gates()

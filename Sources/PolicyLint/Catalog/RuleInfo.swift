@@ -22,15 +22,25 @@ public struct RuleInfo: Sendable {
   public let repair: RuleRepair
   /// Whether the reader of documents reports it, so that no check belongs to it.
   public let isReportedByReader: Bool
-  /// Its page, relative to the folder `rules/`.
+  /// Whether a comment in a policy can turn it off.
+  public let isIgnorable: Bool
+  /// What users can choose.
+  public let options: [RuleOption]
+  /// Its page, relative to the folder `rules/`; of a user's own rule the path of the file.
   public let path: String
 
-  private let page: StaticString
+  private let page: Page
+
+  /// The page of a built-in rule lies in the program, that of a user's in a file that was read.
+  private enum Page: Sendable {
+    case embedded(StaticString)
+    case read(String)
+  }
 
   init(
     id: RuleID, category: String, severity: Severity, confidence: Confidence, title: String, summary: String,
-    isOnByDefault: Bool, since: String, aliases: [String], repair: RuleRepair, isReportedByReader: Bool, path: String,
-    page: StaticString
+    isOnByDefault: Bool, since: String, aliases: [String], repair: RuleRepair, isReportedByReader: Bool,
+    isIgnorable: Bool = true, options: [RuleOption] = [], path: String, page: StaticString
   ) {
     self.id = id
     self.category = category
@@ -43,12 +53,42 @@ public struct RuleInfo: Sendable {
     self.aliases = aliases
     self.repair = repair
     self.isReportedByReader = isReportedByReader
+    self.isIgnorable = isIgnorable
+    self.options = options
     self.path = path
-    self.page = page
+    self.page = .embedded(page)
   }
 
+  /// A user's own rule. `path` is the file of its page as it is printed.
+  init(custom page: RulePage, text: String, path: String) {
+    let data = page.data
+    id = RuleID(rawValue: data.id)
+    category = data.category.isEmpty ? Self.customCategory : data.category
+    severity = data.severity
+    confidence = data.confidence
+    title = page.title
+    summary = page.summary
+    isOnByDefault = data.isOnByDefault
+    since = data.since
+    aliases = data.aliases
+    repair = .none
+    isReportedByReader = false
+    isIgnorable = data.isIgnorable
+    options = []
+    self.path = path
+    self.page = .read(text)
+  }
+
+  /// The category of users' own rules that name none.
+  public static let customCategory = "custom"
+
   /// The whole page as it stands under `rules/`, front matter included (Markdown).
-  public var pageText: String { page.description }
+  public var pageText: String {
+    switch page {
+    case .embedded(let text): text.description
+    case .read(let text): text
+    }
+  }
 
   /// The page without its front matter (Markdown).
   public var bodyText: String {
@@ -57,8 +97,13 @@ public struct RuleInfo: Sendable {
     return String(text[end.upperBound...].drop { $0 == "\n" })
   }
 
+  /// Whether it is one of ours.
+  public var isBuiltIn: Bool {
+    if case .embedded = page { true } else { false }
+  }
+
   /// Where the page can be read in a browser; `nil` as long as the project has no public home.
-  public var helpURL: String? { Catalog.home.map { $0 + "rules/" + path } }
+  public var helpURL: String? { isBuiltIn ? Catalog.home.map { $0 + "rules/" + path } : nil }
 }
 
 extension String {

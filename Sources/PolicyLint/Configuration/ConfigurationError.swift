@@ -1,7 +1,9 @@
-/// What is wrong with a configuration file, all of it.
+/// What is wrong with a configuration, all of it.
 public struct ConfigurationError: Error, Sendable {
   /// One mistake and its place.
   public struct Problem: Hashable, Sendable {
+    /// The file as it is to be printed.
+    public var path: String
     /// The line, from 1.
     public var line: Int
     /// The column in Unicode code points, from 1.
@@ -10,13 +12,11 @@ public struct ConfigurationError: Error, Sendable {
     public var message: String
   }
 
-  /// The file as it is to be printed.
-  public let path: String
-  /// The mistakes, in the order of the file.
+  /// The mistakes, in the order of the file; those of other files that it refers to stand behind its own.
   public let problems: [Problem]
 
   /// One line a mistake, `PATH:LINE:COLUMN: error: REASON`.
   public var lines: [String] {
-    problems.map { "\(path):\($0.line):\($0.column): error: \($0.message)" }
+    problems.map { "\($0.path):\($0.line):\($0.column): error: \($0.message)" }
   }
 }

@@ -1,6 +1,9 @@
 /// A pattern of a configuration: what `Glob` knows and `{a,b}`, relative to a folder.
 struct PathPattern: Sendable {
-  private let base: [UInt8]
+  /// As it was written.
+  let text: String
+  /// The folder that it is relative to, an absolute path.
+  let base: [UInt8]
   private let globs: [Glob]
 
   /// More alternatives than this are a mistake.
@@ -11,6 +14,7 @@ struct PathPattern: Sendable {
     guard let alternatives = Self.alternatives(of: Array(text.utf8)) else { return nil }
     let globs = alternatives.compactMap { Glob($0) }
     guard globs.count == alternatives.count else { return nil }
+    self.text = text
     self.base = base == [ASCII.slash] ? [] : base
     self.globs = globs
   }

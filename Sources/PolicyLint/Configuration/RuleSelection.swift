@@ -26,7 +26,7 @@ public struct RuleSelection: Sendable {
     }
   }
 
-  private let rules: [RuleInfo]
+  private let builtIn: [RuleInfo]
   private let selected: Names?
   private let added: Names
   private let ignored: Names
@@ -37,10 +37,10 @@ public struct RuleSelection: Sendable {
   ///   - select: the only ones to run; `nil` for those that the configuration has on.
   ///   - extend: ones to run besides.
   ///   - ignore: ones not to run; a rule that is selected by its own name runs though its category is ignored.
-  ///   - rules: the rules there are.
+  ///   - rules: the rules there are; users' own count only for what names mean.
   /// - Throws: `UnknownName` for the first name that means nothing.
   public init(select: [String]?, extend: [String], ignore: [String], rules: [RuleInfo]) throws(UnknownName) {
-    self.rules = rules
+    builtIn = rules.filter(\.isBuiltIn)
     if let select {
       selected = try Self.names(select, rules)
     } else {
@@ -50,11 +50,12 @@ public struct RuleSelection: Sendable {
     ignored = try Self.names(ignore, rules)
   }
 
-  /// The rules to run under a configuration, and the severity each reports with.
+  /// The rules to run under a configuration, its own among them, and the severity each reports with.
   public func severities(under configuration: Configuration) -> [RuleID: Severity] {
     var severities: [RuleID: Severity] = [:]
-    for rule in rules {
-      let (isOn, severity) = configuration.level(of: rule)
+    let own = configuration.customRuleInfos
+    for rule in own.isEmpty ? builtIn : builtIn + own {
+      let (isOn, severity, _) = configuration.level(of: rule)
       var runs = isOn
       // A category never brings in what is off by default, unless the configuration turned it on.
       let isOffered = isOn || rule.isOnByDefault
@@ -93,25 +94,37 @@ public struct RuleSelection: Sendable {
 }
 
 extension Configuration {
-  /// Whether a rule is on, and the severity it has when it is.
-  fileprivate func level(of rule: RuleInfo) -> (isOn: Bool, severity: Severity) {
+  /// Whether a rule is on, the severity it has when it is, and where that was said last.
+  func level(of rule: RuleInfo) -> (isOn: Bool, severity: Severity, place: ConfigurationPlace?) {
     var isOn = rule.isOnByDefault
     var severity = rule.severity
-    for layer in levels {
-      switch layer.categories[rule.category] {
-      case .off: isOn = false
-      case .severity(let chosen):
-        severity = chosen
-        // A category never brings in what is off by default.
-        isOn = isOn || rule.isOnByDefault
-      case nil: break
+    var place: ConfigurationPlace?
+    for layer in general {
+      if let preset = layer.preset {
+        let isOnNow = preset.value.isOn(rule, before: isOn)
+        let isReset = preset.value == .recommended && severity != rule.severity
+        if isOnNow != isOn || isReset { place = preset.place }
+        if isReset { severity = rule.severity }
+        isOn = isOnNow
       }
-      switch layer.rules[rule.id] {
-      case .off: isOn = false
-      case .severity(let chosen): (isOn, severity) = (true, chosen)
-      case nil: break
+      if let level = layer.categories[rule.category] {
+        switch level.value {
+        case .off: isOn = false
+        case .severity(let chosen):
+          severity = chosen
+          // A category never brings in what is off by default.
+          isOn = isOn || rule.isOnByDefault
+        }
+        place = level.place
+      }
+      if let level = layer.rules[rule.id] {
+        switch level.value {
+        case .off: isOn = false
+        case .severity(let chosen): (isOn, severity) = (true, chosen)
+        }
+        place = level.place
       }
     }
-    return (isOn, severity)
+    return (isOn, severity, place)
   }
 }

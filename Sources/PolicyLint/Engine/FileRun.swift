@@ -9,6 +9,10 @@ struct FileRun {
   private let linter: LinterIdentity
   /// The template of the operation that the file belongs to, where somebody knows it.
   var urlTemplate: (() -> URLTemplate?)?
+  /// What users decide.
+  var customization = Customization()
+  /// The rules of users' own that run, and the severity each reports with.
+  var customSeverities: [RuleID: Severity] = [:]
   /// How long the rules took; `nil` if nobody wants to know.
   var times: RuleTimes?
   private var findings: [Finding] = []
@@ -43,7 +47,9 @@ struct FileRun {
     let context = LintContext(
       document: document, origin: origin, format: format, fragments: fragments, linter: linter)
     context.findURLTemplate = urlTemplate
-    suppressions = Suppressions(of: document, codeComments: codeComments(context))
+    context.declared = customization.declared
+    suppressions = Suppressions(
+      of: document, codeComments: codeComments(context), policy: customization.suppression, rules: customization.rules)
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()
     measureShared(context)
@@ -62,6 +68,7 @@ struct FileRun {
       }
     }
     lintExpressions(context, &violations)
+    lintCustomRules(context)
     finishSuppressions(document)
   }
 
@@ -99,7 +106,9 @@ struct FileRun {
     guard let finished = suppressions else { return }
     suppressions = nil
     suppressedCount += finished.count
-    let isOn = { (id: RuleID) in Catalog.index(of: id).flatMap { severities[$0] } != nil }
+    let isOn = { (id: RuleID) in
+      Catalog.index(of: id).flatMap { severities[$0] } != nil || customSeverities[id] != nil
+    }
     for problem in finished.problems(isOn: isOn) { take(problem, in: document) }
   }
 
@@ -209,21 +218,24 @@ struct FileRun {
       secrets.append(document.map.original(secret))
       secretTexts.append(document.string(secret))
     }
-    for violation in violations.take() {
-      let isSuppressed = suppressions?.suppress(info, at: violation.range.start) == true
-      if isSuppressed, suppressed == nil { continue }
-      defer { if isSuppressed { suppressLast(info, at: violation.range.start) } }
-      findings.append(
-        Finding(
-          rule: info.id, severity: violation.severity.map { adjusted($0, info, configured: severity) } ?? severity,
-          confidence: info.confidence, range: document.map.original(violation.range), message: violation.message,
-          help: violation.help,
-          related: violation.related.map {
-            RelatedPlace(range: document.map.original($0.range), message: $0.message)
-          },
-          fixes: violation.fixes.map { $0.mapped(by: document.map) },
-          elements: path(around: violation.range, in: document)))
-    }
+    for violation in violations.take() { take(violation, of: info, severity, in: document) }
+  }
+
+  /// Makes a finding of a violation unless a comment suppresses it.
+  mutating func take(_ violation: Violation, of rule: RuleInfo, _ severity: Severity, in document: PolicyDocument) {
+    let isSuppressed = suppressions?.suppress(rule, at: violation.range.start) == true
+    if isSuppressed, suppressed == nil { return }
+    findings.append(
+      Finding(
+        rule: rule.id, severity: violation.severity.map { adjusted($0, rule, configured: severity) } ?? severity,
+        confidence: rule.confidence, range: document.map.original(violation.range), message: violation.message,
+        help: violation.help,
+        related: violation.related.map {
+          RelatedPlace(range: document.map.original($0.range), message: $0.message)
+        },
+        fixes: violation.fixes.map { $0.mapped(by: document.map) },
+        elements: path(around: violation.range, in: document)))
+    if isSuppressed { suppressLast(rule, at: violation.range.start) }
   }
 
   /// Takes the finding that was added last for a suppressed one. It starts at `offset` of the document.

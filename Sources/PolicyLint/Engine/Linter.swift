@@ -12,7 +12,7 @@ public struct Linter: Sendable {
     self.settings = settings
     let severities = Catalog.rules.map { settings.severities[$0.id] }
     self.severities = severities
-    checks = CheckTable { severities[$0] != nil }
+    checks = CheckTable(options: settings.customization.options) { severities[$0] != nil }
   }
 
   /// Lints one file. The kind of document is told by the file's name (`DocumentKind`); a file of any other name is taken for
@@ -30,6 +30,10 @@ public struct Linter: Sendable {
       linter: identity, spellsElements: settings.spellsElements)
     if settings.measuresTime { run.times = RuleTimes() }
     if settings.keepsSuppressed { run.suppressed = [] }
+    run.customization = settings.customization
+    for rule in settings.customization.rules?.rules ?? [] {
+      run.customSeverities[rule.info.id] = settings.severities[rule.info.id]
+    }
     if let templates = settings.urlTemplates { run.urlTemplate = { templates(file.path) } }
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let start = ContinuousClock.now
@@ -67,6 +71,9 @@ public struct LintSettings: Sendable {
   public var spellsElements = false
   /// Whether the report is to have the findings that comments suppress.
   public var keepsSuppressed = false
+
+  /// What users decide beyond that.
+  var customization = Customization()
 
   /// Settings that run the given rules.
   public init(severities: [RuleID: Severity], scope: PolicyScope? = nil, gateway: PolicyGateway? = nil) {

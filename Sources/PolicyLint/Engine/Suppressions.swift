@@ -10,15 +10,25 @@ struct Suppressions {
     /// Why the rule is turned off.
     var reason: ByteRange?
     var isUsed = false
+    /// Whether its comment gives no reason, and has to.
+    var isVoid = false
   }
 
   private var stretches: [Stretch] = []
   private(set) var directives: [SuppressionDirective] = []
   /// How many findings were suppressed.
   private(set) var count = 0
+  private let policy: SuppressionPolicy
+  /// The rules of users' own.
+  private let ownRules: CustomRules?
 
   /// Reads the comments of a document: those of XML, and those of C# in expressions, given as ranges with their marks.
-  init(of document: PolicyDocument, codeComments: [ByteRange]) {
+  init(
+    of document: PolicyDocument, codeComments: [ByteRange], policy: SuppressionPolicy = SuppressionPolicy(),
+    rules: CustomRules? = nil
+  ) {
+    self.policy = policy
+    ownRules = rules
     text = document.text
     var comments: [(content: ByteRange, comment: ByteRange)] = []
     for node in document.nodes where node.kind == .comment && node.range.count >= 7 {
@@ -46,7 +56,9 @@ struct Suppressions {
         default: range = ByteRange(directive.range.end, end(of: target.name, behind: index))
         }
         stretches.append(
-          Stretch(name: target.name, nameRange: target.range, range: range, reason: directive.reason))
+          Stretch(
+            name: target.name, nameRange: target.range, range: range, reason: directive.reason,
+            isVoid: policy.requiresReason && directive.reason == nil))
       }
     }
   }
@@ -82,9 +94,12 @@ struct Suppressions {
   mutating func suppress(_ rule: RuleInfo, at offset: Int) -> Bool {
     if stretches.isEmpty { return false }
     var isSuppressed = false
+    let isAllowed = policy.allows(rule)
     for index in stretches.indices where stretches[index].range.contains(offset) && names(stretches[index].name, rule) {
+      // A comment that names a rule nobody can turn off is reported for that, whether there is a finding or not.
+      if !isAllowed { continue }
       stretches[index].isUsed = true
-      isSuppressed = true
+      if !stretches[index].isVoid { isSuppressed = true }
     }
     if isSuppressed { count += 1 }
     return isSuppressed
@@ -107,18 +122,29 @@ struct Suppressions {
       problems.append(
         ReadingProblem(
           rule: "suppression-without-reason", range: directive.range,
-          message: "this comment does not say why the rule is turned off", help: "add `-- REASON`"))
+          message: policy.requiresReason
+            ? "this comment does not say why, so that it turns nothing off"
+            : "this comment does not say why the rule is turned off",
+          help: "add `-- REASON`"))
     }
     for directive in directives {
       for target in directive.targets where !isKnown(target.name) {
-        let near = EditDistance.nearest(to: target.name, among: Catalog.rules.map(\.id.rawValue))
+        let near = EditDistance.nearest(
+          to: target.name, among: Catalog.rules.map(\.id.rawValue) + (ownRules?.rules.map(\.info.id.rawValue) ?? []))
         problems.append(
           ReadingProblem(
             rule: "unknown-rule-in-suppression", range: target.range, message: "there is no rule `\(target.name)`",
             help: near.map { "did you mean `\($0)`?" }))
       }
     }
-    for stretch in stretches where !stretch.isUsed && isKnown(stretch.name) && mayBeMissed(stretch.name, isOn) {
+    for stretch in stretches where refuses(stretch.name) {
+      problems.append(
+        ReadingProblem(
+          rule: "unused-suppression", range: stretch.nameRange,
+          message: "no comment can turn `\(stretch.name)` off", help: "remove it"))
+    }
+    for stretch in stretches
+    where !stretch.isUsed && !refuses(stretch.name) && isKnown(stretch.name) && mayBeMissed(stretch.name, isOn) {
       problems.append(
         ReadingProblem(
           rule: "unused-suppression", range: stretch.nameRange,
@@ -128,10 +154,16 @@ struct Suppressions {
   }
 
   private func isKnown(_ name: String) -> Bool {
-    Catalog.rule(RuleID(rawValue: name)) != nil || Catalog.categories.contains(name)
+    rule(name) != nil || Catalog.categories.contains(name)
+      || ownRules?.rules.contains { $0.info.category == name } ?? false
   }
 
+  private func rule(_ name: String) -> RuleInfo? { Catalog.rule(RuleID(rawValue: name)) ?? ownRules?.rule(name) }
+
+  /// Whether a name means a rule that no comment can turn off.
+  private func refuses(_ name: String) -> Bool { rule(name).map { !policy.allows($0) } ?? false }
+
   private func mayBeMissed(_ name: String, _ isOn: (RuleID) -> Bool) -> Bool {
-    Catalog.rule(RuleID(rawValue: name)).map { isOn($0.id) } ?? true
+    rule(name).map { isOn($0.id) } ?? true
   }
 }

@@ -22,7 +22,7 @@ struct ConfigurationFinder {
   /// A finder that looks upward from each folder, takes the one file that is named, or finds nothing at all.
   init(_ source: ConfigurationSource, world: World, rules: [RuleInfo]) {
     self.world = world
-    reader = ConfigurationReader(rules: rules)
+    reader = ConfigurationReader(rules: rules, files: Self.files(in: world))
     isFixed = source != .found
     switch source {
     case .found: break
@@ -72,7 +72,9 @@ struct ConfigurationFinder {
       complain([PathText.encode(display(path)) + ": " + error.reason])
       return add(.broken)
     }
-    switch (parse(bytes, path: path, folder: folder), outcomes[outer]) {
+    var around = Configuration()
+    if case .valid(let configuration) = outcomes[outer] { around = configuration }
+    switch (parse(bytes, path: path, folder: folder, outer: around), outcomes[outer]) {
     case (.valid(let configuration), .valid(let around)):
       return add(.valid(configuration.isRoot ? configuration : configuration.merged(over: around)))
     case (.valid(let configuration), .broken) where configuration.isRoot:
@@ -85,26 +87,62 @@ struct ConfigurationFinder {
   private mutating func read(_ path: [UInt8], folder: [UInt8]) -> Outcome {
     do {
       let bytes = try FileSystem.read(world.location(of: path), limit: ConfigurationReader.sizeLimit + 1)
-      return parse(bytes, path: path, folder: folder)
+      return parse(bytes, path: path, folder: folder, outer: Configuration())
     } catch {
       complain([PathText.encode(path) + ": " + error.reason])
       return .broken
     }
   }
 
-  private mutating func parse(_ bytes: [UInt8], path: [UInt8], folder: [UInt8]) -> Outcome {
+  private mutating func parse(
+    _ bytes: [UInt8], path: [UInt8], folder: [UInt8], outer: Configuration
+  ) -> Outcome {
     let shown = PathText.encode(display(path))
     guard bytes.count <= ConfigurationReader.sizeLimit else {
       complain(["\(shown): a configuration has no more than \(ConfigurationReader.sizeLimit) bytes"])
       return .broken
     }
     do {
-      return .valid(try reader.read(bytes, path: shown, folder: folder))
+      let location = Path.absolute(path, in: world.workingDirectory)
+      return .valid(try reader.read(bytes, path: shown, folder: folder, location: location, outer: outer))
     } catch {
       hasProblems = true
       for line in error.lines { world.note(line) }
       return .broken
     }
+  }
+
+  /// Access to what configurations name.
+  private static func files(in world: World) -> ConfigurationFiles {
+    ConfigurationFiles(
+      open: { path throws(ConfigurationFiles.Failure) in
+        do throws(FileError) {
+          if try FileSystem.kind(of: path) == .folder {
+            return .folder(try FileSystem.entries(of: path).map(\.name))
+          }
+          let bytes = try FileSystem.read(path, limit: ConfigurationReader.sizeLimit + 1)
+          guard bytes.count <= ConfigurationReader.sizeLimit else {
+            throw FileError("the file has more than \(ConfigurationReader.sizeLimit) bytes")
+          }
+          return .file(bytes)
+        } catch {
+          throw ConfigurationFiles.Failure(reason: error.reason)
+        }
+      }, resolve: { name, folder in Path.absolute(PathText.bytes(of: name), in: folder) },
+      shown: { path in
+        PathText.encode(Path.relative(path, to: world.workingDirectory).map { Array($0) } ?? path)
+      })
+  }
+
+  /// All rules: ours, and those of users' own in the configurations that were found.
+  func allRules(_ builtIn: [RuleInfo]) -> [RuleInfo] {
+    var rules = builtIn
+    var seen = Set(builtIn.map(\.id))
+    for outcome in outcomes {
+      guard case .valid(let configuration) = outcome else { continue }
+      for rule in configuration.customRuleInfos where seen.insert(rule.id).inserted { rules.append(rule) }
+    }
+    return rules
   }
 
   private mutating func complain(_ messages: [String]) {

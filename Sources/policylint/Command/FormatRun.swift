@@ -20,7 +20,7 @@ struct FormatRun {
 
     let jobs = files.withoutDoubles.compactMap { file -> Job? in
       guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
-      return Job(file: file, formatter: formatter(under: configuration))
+      return Job(file: file, formatter: formatter(under: configuration.resolved(for: file.absolute)))
     }
     var tally = FormatTally()
     tally.hasTrouble = !walk.failures.isEmpty || walk.finder.hasProblems
@@ -62,7 +62,7 @@ struct FormatRun {
       throw CommandError(message: "the configuration is not valid")
     }
     let file = SourceFile(path: path, bytes: bytes)
-    let result = formatter(under: configuration).format(file)
+    let result = formatter(under: configuration.resolved(for: absolute)).format(file)
     let isWriting = !options.check && !options.diff
     var outcome = FormatOutcome(result, of: file, isNamed: true, isWriting: isWriting, showsDiff: options.diff)
     if isWriting { outcome.output = result.bytes ?? bytes }

@@ -4,20 +4,22 @@ import PolicyLintKit
 struct LintRun {
   private let options: LintCommand
   private let world: World
-  private let selection: RuleSelection
   private let plan: LintPlan
 
   init(_ options: LintCommand, in world: World) throws {
     self.options = options
     self.world = world
+    plan = try LintPlan(options, in: world)
+  }
+
+  private func selection(among rules: [RuleInfo]) throws -> RuleSelection {
     do {
-      selection = try RuleSelection(
+      return try RuleSelection(
         select: options.select.isEmpty ? nil : options.select.flatMap(\.names),
-        extend: options.extendSelect.flatMap(\.names), ignore: options.ignore.flatMap(\.names), rules: Catalog.rules)
+        extend: options.extendSelect.flatMap(\.names), ignore: options.ignore.flatMap(\.names), rules: rules)
     } catch {
       throw CommandError(message: error.message)
     }
-    plan = try LintPlan(options, in: world)
   }
 
   func run() throws -> ExitStatus {
@@ -27,7 +29,9 @@ struct LintRun {
     for failure in walk.failures { complain(about: failure.path, failure.reason) }
     var hasTrouble = !walk.failures.isEmpty || walk.finder.hasProblems
 
-    let outputs = try ReportOutputs(options, in: plan.worldOfReports(standardInput: standardInput != nil))
+    let rules = walk.finder.allRules(Catalog.rules)
+    let selection = try selection(among: rules)
+    let outputs = try ReportOutputs(options, rules: rules, in: plan.worldOfReports(standardInput: standardInput != nil))
     var linters = LinterTable(
       selection: selection, gateway: options.configuration.gateway, fragments: fragments(among: files),
       operations: OperationFinder(world: world), spellsElements: plan.spellsElements)
@@ -35,7 +39,7 @@ struct LintRun {
     linters.keepsSuppressed = outputs.showsSuppressed
     let jobs = files.compactMap { file -> FileJob? in
       guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
-      let linter = linters.linter(file.configuration, configuration, scope: file.scope)
+      let linter = linters.linter(for: file, configuration)
       let bytes = file.absolute == Self.standardInputPath ? standardInput : nil
       return plan.job(FileJob(file: file, linter: linter, bytes: bytes))
     }
@@ -150,6 +154,8 @@ struct LintRun {
 private struct LinterTable {
   private struct Key: Hashable {
     var configuration: Int
+    var overrides: [Int]
+    var fragments: [UInt8]?
     var scope: PolicyScope?
   }
 
@@ -158,6 +164,7 @@ private struct LinterTable {
   private let fragments: FragmentLibrary
   private let operations: OperationFinder
   private let spellsElements: Bool
+  private var fragmentFolders = FragmentFolders()
   /// Whether the time that each rule takes is measured.
   var measuresTime = false
   /// Whether findings that comments suppress are kept.
@@ -175,13 +182,17 @@ private struct LinterTable {
     self.operations = operations
   }
 
-  mutating func linter(_ index: Int, _ configuration: Configuration, scope: PolicyScope?) -> Linter {
-    let key = Key(configuration: index, scope: scope)
+  mutating func linter(for file: InputFile, _ configuration: Configuration) -> Linter {
+    let key = Key(
+      configuration: file.configuration, overrides: configuration.overrides(for: file.absolute),
+      fragments: fragmentFolders.folder(for: file.absolute), scope: file.scope)
     if let linter = linters[key] { return linter }
+    let configuration = configuration.resolved(for: file.absolute)
     var settings = LintSettings(
-      severities: selection.severities(under: configuration), scope: scope,
+      severities: selection.severities(under: configuration), scope: file.scope,
       gateway: gateway ?? configuration.gateway)
-    settings.format = configuration.format.options
+    settings.apply(configuration)
+    if let folder = key.fragments { settings.declare(fragments: fragmentFolders.names(in: folder)) }
     settings.measuresTime = measuresTime
     settings.keepsSuppressed = keepsSuppressed
     settings.fragments = fragments

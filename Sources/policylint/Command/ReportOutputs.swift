@@ -17,6 +17,7 @@ final class ReportOutputs: @unchecked Sendable {
 
   private var targets: [Target] = []
   private var reporters: [any Reporter] = []
+  private let rules: [RuleInfo]
   private let world: World
   /// What is taken away before something is written, as both may be the same terminal.
   var progress: ProgressLine?
@@ -27,7 +28,8 @@ final class ReportOutputs: @unchecked Sendable {
   private static let bufferSize = 1 << 16
 
   /// Opens the outputs. What is wrong with one of them is told at once; the others are written all the same.
-  init(_ options: LintCommand, in world: World) throws {
+  init(_ options: LintCommand, rules: [RuleInfo], in world: World) throws {
+    self.rules = rules
     self.world = world
     let outputs = try options.outputs
     let format = options.reportFormat(in: world.environment)
@@ -37,9 +39,11 @@ final class ReportOutputs: @unchecked Sendable {
     }
     // A report that was redirected does not go to standard output as well; one that was asked for besides does.
     let isRedirected = outputs.contains { $0.format == nil || $0.isStandardOutput }
-    if !isRedirected { add(format.reporter(in: Self.context(options, in: world, isFile: false)), .standardOutput) }
+    if !isRedirected {
+      add(format.reporter(in: Self.context(options, rules, in: world, isFile: false)), .standardOutput)
+    }
     for output in outputs {
-      let context = Self.context(options, in: world, isFile: !output.isStandardOutput)
+      let context = Self.context(options, rules, in: world, isFile: !output.isStandardOutput)
       add((output.format ?? format).reporter(in: context), destination(of: output))
     }
   }
@@ -62,10 +66,12 @@ final class ReportOutputs: @unchecked Sendable {
     targets.append(Target(assembler: ReportAssembler(reporter), destination: destination))
   }
 
-  private static func context(_ options: LintCommand, in world: World, isFile: Bool) -> ReportContext {
+  private static func context(
+    _ options: LintCommand, _ rules: [RuleInfo], in world: World, isFile: Bool
+  ) -> ReportContext {
     let environment = world.environment
     var context = ReportContext(
-      rules: Catalog.rules,
+      rules: rules,
       paths: ReportPaths(
         workingDirectory: PathText.encode(world.workingDirectory), root: world.checkout))
     // A file is no terminal: only a plain demand makes it coloured.

@@ -89,7 +89,7 @@ import Testing
   }
 
   static let badConfigurations: [(String, String)] = [
-    ("format: {indent: 3}", "1:18: error: `3` is no indent"), ("format: {max-width: 5}", "the width must be from 40"),
+    ("format: {indent: 3}", "1:18: error: `3` is no indent"), ("format: {max-width: 5}", "`max-width` must be from 40"),
     ("format: {width: 5}", "`format` has no `width`"), ("format: {csharp: on}", "`on` is no way to format C#"),
   ]
 

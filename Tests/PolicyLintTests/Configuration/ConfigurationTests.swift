@@ -29,7 +29,7 @@ import Testing
     ("rulse: {}", "1:1: error: the configuration has no `rulse`; did you mean `rules`?"),
     (
       "zzzzz: 1",
-      "1:1: error: the configuration has no `zzzzz`; there are `version`, `root`, `rules`, `files`, `scopes`, `gateway`, `format`"
+      "1:1: error: the configuration has no `zzzzz`; there are `version`, `root`, `extends`, `rules`, `overrides`, `files`, `scopes`, `gateway`, `format`, `named-values`, `fragments`, `custom-rules`, `suppressions`"
     ),
     ("rules:\n  missing-bass: off", "2:3: error: `rules` has no `missing-bass`; did you mean `missing-base`?"),
     ("rules:\n  missing-base: warn", "2:17: error: `warn` is no severity; did you mean `warning`?"),
@@ -60,7 +60,7 @@ import Testing
     ("a: b\n---\nc: d", "2:1: error: this is not YAML: but found another document"),
     (
       "é: 1",
-      "1:1: error: the configuration has no `é`; there are `version`, `root`, `rules`, `files`, `scopes`, `gateway`, `format`"
+      "1:1: error: the configuration has no `é`; there are `version`, `root`, `extends`, `rules`, `overrides`, `files`, `scopes`, `gateway`, `format`, `named-values`, `fragments`, `custom-rules`, `suppressions`"
     ),
   ]
 
@@ -174,6 +174,6 @@ import Testing
     #expect(configuration.includes(Array("/repo/x.policy".utf8)) == true)
     #expect(configuration.excludes(Array("/repo/tests/fixtures".utf8), isFolder: true))
     #expect(configuration.scope(of: Array("/repo/fragments/a.xml".utf8)) == .fragment)
-    #expect(configuration.levels.first?.rules.count == 1)
+    #expect(configuration.layers.first?.rules.count == 1)
   }
 }

@@ -13,10 +13,12 @@ import Testing
   }
 
   private static let reasons: [RuleID: Reason] = [
-    "double-encoding": .wasRefused, "expression-kind-mismatch": .wasRefused, "header-name-invalid": .wasRefused,
+    "attribute-quote-conflict": .wasRefused, "double-encoding": .wasRefused, "expression-kind-mismatch": .wasRefused,
+    "header-name-invalid": .wasRefused,
     "invalid-attribute-value": .wasRefused, "invalid-child": .wasRefused, "single-quoted-string": .wasRefused,
     "typographic-characters": .wasRefused, "unknown-attribute": .wasRefused, "unknown-policy": .wasRefused,
     "empty-branch": .runsTheSame("an `otherwise` in which nothing is does nothing"),
+    "mixed-and-or-without-parentheses": .runsTheSame("parentheses around what binds tighter anyway bind nothing new"),
     "non-short-circuit-operator": .runsTheSame("the right side can neither fail nor change anything"),
     "redundant-boolean-comparison": .runsTheSame(
       "a comparison of a bool with true or false is that bool, or its opposite"),

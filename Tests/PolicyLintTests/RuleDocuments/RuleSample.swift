@@ -33,11 +33,8 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
 
   /// The rule alone, under the circumstances of the page.
   var settings: LintSettings {
-    var settings = LintSettings(
-      severities: [rule.id: rule.severity], scope: sample.settings["scope"].flatMap { PolicyScope(name: $0) },
-      gateway: sample.settings["gateway"].flatMap { PolicyGateway(name: $0) })
+    var settings = LintSettings(sample: sample, of: rule)
     settings.fragments = fragments
-    if let template = sample.settings["template"] { settings.urlTemplates = { _ in URLTemplate(template) } }
     return settings
   }
 

@@ -18,6 +18,36 @@ struct RulePage: Sendable {
   /// The fragments that the samples include, by id: fences `xml fragment=ID`.
   var fragments: [String: String] = [:]
 
+  /// Whose rule a page describes.
+  enum Kind: Sendable {
+    /// One of ours: its check is Swift.
+    case builtIn
+    /// A user's own: its check is the front matter's `select`.
+    case custom
+
+    /// The keys that the front matter must have.
+    var requiredKeys: [String] {
+      switch self {
+      case .builtIn: ["id", "category", "severity", "confidence", "since"]
+      case .custom: ["id", "severity", "select", "message"]
+      }
+    }
+
+    func allows(_ key: String) -> Bool {
+      switch self {
+      case .builtIn: !["select", "message", "help"].contains(key)
+      case .custom: !["reported-by", "fix", "options"].contains(key)
+      }
+    }
+
+    func refusal(of key: String) -> String {
+      switch self {
+      case .builtIn: "`\(key)` is for rules of users; the check of this one is Swift"
+      case .custom: "`\(key)` is for built-in rules only"
+      }
+    }
+  }
+
   /// The part of the page below one second-level heading.
   struct Section: Sendable {
     var heading: String
@@ -78,6 +108,16 @@ struct RulePageData: Sendable {
   /// Whether the reader of documents reports it, so that there is no check.
   var isReportedByReader = false
   var repair = RuleRepair.none
+  /// Whether a comment in a policy can turn it off.
+  var isIgnorable = true
+  /// What users can choose.
+  var options: [RuleOption] = []
+  /// What a user's own rule finds: an expression of XPath 1.0.
+  var select: PageText?
+  /// What it says of each.
+  var message: PageText?
+  /// What to do about it.
+  var help: PageText?
 }
 
 /// Whether a rule offers repairs.

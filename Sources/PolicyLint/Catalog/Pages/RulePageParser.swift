@@ -5,6 +5,7 @@ struct RulePageParser {
   /// What is wrong, in the order of the page.
   private(set) var problems: [RulePageProblem] = []
 
+  private let kind: RulePage.Kind
   private let lines: [Substring]
   private var index = 0
   private var counts: [RulePage.Sample.Kind: Int] = [:]
@@ -12,7 +13,8 @@ struct RulePageParser {
   /// Pages beyond this size are refused: none of ours has a tenth of it.
   private static let sizeLimit = 1 << 20
 
-  init(_ text: String) {
+  init(_ text: String, kind: RulePage.Kind = .builtIn) {
+    self.kind = kind
     guard text.utf8.count <= Self.sizeLimit else {
       lines = []
       problems = [RulePageProblem(line: 1, column: 1, message: "the page is larger than 1 MB")]
@@ -42,7 +44,7 @@ struct RulePageParser {
       index = lines.count
       return report(0, "the front matter has no closing line `---`")
     }
-    var front = FrontMatter()
+    var front = FrontMatter(kind: kind)
     for line in 1..<end { front.read(lines[line], number: line + 1) }
     front.finish(line: end + 1)
     page.data = front.data
@@ -149,7 +151,7 @@ struct RulePageParser {
       let parts = word.split(separator: "=")
       if let trait = RulePage.Trait(rawValue: String(word)) {
         traits.insert(trait)
-      } else if parts.count == 2, ["scope", "gateway", "template"].contains(parts[0]) {
+      } else if parts.count == 2, isSetting(parts[0]) {
         settings[String(parts[0])] = String(parts[1])
       } else {
         report(
@@ -162,6 +164,12 @@ struct RulePageParser {
       RulePage.Sample(
         kind: kind, number: number, line: line + 1, text: lines[content].joined(separator: "\n") + "\n", traits: traits,
         settings: settings, expected: nil, expectedLines: index..<index))
+  }
+
+  /// What a sample can say of its surroundings: where it is attached, what is declared beside it, options of the rule.
+  private func isSetting(_ name: Substring) -> Bool {
+    ["scope", "gateway", "template", "named-values", "fragments"].contains(name)
+      || page.data.options.contains { $0.name == name }
   }
 
   // MARK: Lines

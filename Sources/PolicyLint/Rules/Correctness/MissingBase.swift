@@ -1,5 +1,6 @@
 struct MissingBase: ElementCheck {
   static let elements: [Name] = [.policies]
+  let options: Options
 
   func check(_ policies: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
@@ -7,7 +8,7 @@ struct MissingBase: ElementCheck {
       return
     }
     var absent: [Name] = []
-    for name in [Name.inbound, .backend, .outbound, .onError] {
+    for name in [Name.inbound, .backend, .outbound, .onError] where options.sections.contains(name.spelling) {
       guard let section = document.child(name, of: policies) else {
         absent.append(name)
         continue

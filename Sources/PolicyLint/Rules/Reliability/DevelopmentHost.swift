@@ -4,15 +4,18 @@ struct DevelopmentHost: ElementCheck {
   private static let url = Name.url
   private static let credentials = Name.allowCredentials
   /// Hosts, and ends of hosts, that people use while they try something out.
-  private static let hosts = [
+  private static let knownHosts = [
     "localhost", "127.0.0.1", "webhook.site", "requestbin.com", "requestbin.net", "requestcatcher.com", "ngrok.io",
     "ngrok.app", "ngrok.dev", "ngrok-free.app", "httpbin.org", "beeceptor.com", "mocky.io", "pipedream.net",
   ]
 
+  let options: Options
+
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     for url in urls(of: element, in: context) {
-      guard let name = Self.hosts.first(where: { isHost(url.host, below: $0) }) else { continue }
+      let isSame = { (name: String) in isHost(url.host, below: name) }
+      guard let name = Self.knownHosts.first(where: isSame) ?? options.hosts.first(where: isSame) else { continue }
       let isLoopback = name == "localhost" || name == "127.0.0.1"
       guard context.isKnown(element), !(isLoopback && setsHost(beside: element, in: document)) else { continue }
       report.report(

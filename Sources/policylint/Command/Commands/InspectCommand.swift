@@ -50,13 +50,15 @@ struct InspectCommand: Subcommand {
     var finder = ConfigurationFinder(configuration.source, world: world, rules: Catalog.rules)
     let absolute = Path.absolute(PathText.bytes(of: path), in: world.workingDirectory)
     let index = finder.index(for: Path.folder(of: absolute) ?? [Path.slash])
-    guard case .valid(let found) = finder.outcomes[index] else {
+    guard case .valid(let whole) = finder.outcomes[index] else {
       throw CommandError(message: "the configuration is not valid")
     }
+    let found = whole.resolved(for: absolute)
     let selection = try RuleSelection(select: nil, extend: [], ignore: [], rules: Catalog.rules)
-    return Linter(
-      settings: LintSettings(
-        severities: selection.severities(under: found), scope: configuration.scope ?? found.scope(of: absolute),
-        gateway: configuration.gateway ?? found.gateway))
+    var settings = LintSettings(
+      severities: selection.severities(under: found), scope: configuration.scope ?? found.scope(of: absolute),
+      gateway: configuration.gateway ?? found.gateway)
+    settings.apply(found)
+    return Linter(settings: settings)
   }
 }

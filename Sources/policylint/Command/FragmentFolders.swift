@@ -1,0 +1,42 @@
+import PolicyLintKit
+
+/// The folders `policy fragments` of trees as APIOps writes them: what lies there is all that a policy of the tree can include.
+struct FragmentFolders {
+  private static let name = Array("policy fragments".utf8)
+  /// The folders of a tree that lie beside the fragments and hold policies some levels down.
+  private static let siblings: Set<[UInt8]> = [Array("apis".utf8), Array("products".utf8), name]
+
+  private var known: [[UInt8]: Bool] = [:]
+  private var listed: [[UInt8]: [String]] = [:]
+
+  /// The folder of the fragments of the tree that a file lies in, by the file's absolute path; `nil` if there is none.
+  mutating func folder(for file: [UInt8]) -> [UInt8]? {
+    guard var folder = Path.folder(of: file) else { return nil }
+    // `apis/A/operations/O/policy.xml` is the deepest place of a policy.
+    for _ in 0..<5 {
+      guard let parent = Path.folder(of: folder) else { return nil }
+      if Self.siblings.contains(Array(Path.name(of: folder))) {
+        let candidate = Path.join(parent, Self.name)
+        return exists(candidate) ? candidate : nil
+      }
+      folder = parent
+    }
+    return nil
+  }
+
+  /// The ids of the fragments in such a folder: one folder each.
+  mutating func names(in folder: [UInt8]) -> [String] {
+    if let known = listed[folder] { return known }
+    let entries = (try? FileSystem.entries(of: folder)) ?? []
+    let names = entries.filter { $0.kind == .folder }.map { PathText.encode($0.name) }.sorted()
+    listed[folder] = names
+    return names
+  }
+
+  private mutating func exists(_ folder: [UInt8]) -> Bool {
+    if let answer = known[folder] { return answer }
+    let answer = (try? FileSystem.kind(of: folder)) == .folder
+    known[folder] = answer
+    return answer
+  }
+}
