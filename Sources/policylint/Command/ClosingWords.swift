@@ -24,6 +24,8 @@ struct ClosingWords {
       // Only people want to know; what scripts see is the contract's one line.
       if world.errorsAreTerminal, let repairs = summary.repairs { world.note(repairs) }
       world.note(summary.sentence)
+    } else if let revision = options.novelty.since {
+      world.note("no policy has changed since \(revision)")
     } else if !hasTrouble {
       world.note("warning: no policy document found")
       for line in search(result, walk) { world.note("  " + line) }

@@ -25,9 +25,6 @@ struct LintPlan {
     }
   }
 
-  /// Whether only some lines count, so that it means nothing if no file is linted.
-  var isAboutChanges: Bool { changes != nil }
-
   /// Whether the elements around findings are written down.
   var spellsElements: Bool { recordsBaseline }
 

@@ -7,6 +7,7 @@ import PolicyLintKit
 final class Scratch {
   /// The folder, an absolute path with symbolic links resolved.
   let folder: URL
+  private var owner: Scratch?
   var environment: [String: String] = [:]
   var input: [UInt8] = []
   var outputIsTerminal = false
@@ -28,7 +29,13 @@ final class Scratch {
     for (path, text) in files { try write(path, text) }
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  /// A folder inside of another scratch folder, which has to live longer.
+  init(sharing other: Scratch, in path: String) throws {
+    folder = other.folder.appending(path: path)
+    owner = other
+  }
+
+  deinit { if owner == nil { try? FileManager.default.removeItem(at: folder) } }
 
   func write(_ path: String, _ text: String) throws { try write(path, Array(text.utf8)) }
 
