@@ -37,8 +37,15 @@ enum Interruption {
     }
   }
 
-  /// Begins a file; it is removed if the process ends before `finished` is called.
-  static func began(_ path: [UInt8]) { lock.withLock { _ = unfinished.insert(path) } }
+  /// Opens a new file by what `open` does, which gives its descriptor; the file is removed if a signal ends the process before
+  /// `finished` is called.
+  static func creating(_ path: [UInt8], _ open: () -> Int32) -> Int32 {
+    lock.withLock {
+      let descriptor = open()
+      if descriptor >= 0 { unfinished.insert(path) }
+      return descriptor
+    }
+  }
 
   /// Says that a file has its name, or is gone.
   static func finished(_ path: [UInt8]) { lock.withLock { _ = unfinished.remove(path) } }

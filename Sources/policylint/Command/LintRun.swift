@@ -56,7 +56,7 @@ struct LintRun {
     hasTrouble = outputs.finish(result.summary) || hasTrouble || result.hasFailures
     hasTrouble = plan.finish(result) || hasTrouble
     if !options.showFiles {
-      ClosingWords(options, in: world).write(result, walk: walk, hasTrouble: hasTrouble || plan.isAboutChanges)
+      ClosingWords(options, in: world).write(result, walk: walk, hasTrouble: hasTrouble)
     }
     return hasTrouble ? .trouble : status
   }

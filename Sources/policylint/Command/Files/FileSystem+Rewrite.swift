@@ -20,7 +20,7 @@ extension FileSystem {
     guard try read(target, limit: original.count + 1) == original else { throw Self.hasChanged }
 
     let folder = Path.folder(of: target) ?? [Path.slash]
-    let (descriptor, temporary) = try createTemporary(in: folder)
+    let (descriptor, temporary) = try createTemporary(in: folder, mode: 0o600)
     defer { Interruption.finished(temporary) }
     do throws(FileError) {
       try fill(descriptor, with: bytes, like: before)
@@ -59,18 +59,18 @@ extension FileSystem {
     return isSameTime && left.st_ino == right.st_ino && left.st_dev == right.st_dev && left.st_size == right.st_size
   }
 
-  /// A new file beside the one to replace, for nobody else to read. Its name is hidden and short, and no ending of a policy's,
+  /// A new file beside the one to replace, to be given to `Interruption.finished` in the end. Its name is hidden and short, and no ending of a policy's,
   /// so that what a killed run leaves is in nobody's way.
-  private static func createTemporary(in folder: [UInt8]) throws(FileError) -> (descriptor: Int32, path: [UInt8]) {
+  static func createTemporary(
+    in folder: [UInt8], mode: mode_t
+  ) throws(FileError) -> (descriptor: Int32, path: [UInt8]) {
     for attempt in 0..<100 {
       let name = ".policylint-\(getpid())-\(UInt32.random(in: 0...UInt32.max))-\(attempt).tmp"
       let path = Path.join(folder, Array(name.utf8))
-      Interruption.began(path)
-      let descriptor = withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600) }
+      let descriptor = Interruption.creating(path) {
+        withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode) }
+      }
       if descriptor >= 0 { return (descriptor, path) }
-      let code = errno
-      Interruption.finished(path)
-      errno = code
       guard errno == EEXIST else { throw .last() }
     }
     throw FileError("no temporary file can be made beside it")

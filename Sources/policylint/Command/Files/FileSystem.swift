@@ -143,16 +143,28 @@ enum FileSystem {
 
   /// Writes a new file; fails if there is one already.
   static func create(_ path: [UInt8], with bytes: [UInt8]) throws(FileError) {
-    let descriptor = withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    let descriptor = Interruption.creating(path) {
+      withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    }
     guard descriptor >= 0 else { throw .last() }
-    do {
-      try write(bytes, to: descriptor)
+    defer { Interruption.finished(path) }
+    try fill(path, descriptor, with: bytes)
+  }
+
+  /// Writes a file that was just made, and closes it; removes it if that fails.
+  private static func fill(_ path: [UInt8], _ descriptor: Int32, with bytes: [UInt8]) throws(FileError) {
+    do throws(FileError) {
+      do throws(FileError) {
+        try write(bytes, to: descriptor)
+      } catch {
+        close(descriptor)
+        throw error
+      }
+      guard close(descriptor) == 0 else { throw FileError.last() }
     } catch {
-      close(descriptor)
       withPath(path) { _ = unlink($0) }
       throw error
     }
-    guard close(descriptor) == 0 else { throw .last() }
   }
 
   /// Puts a file in the place of what is there, all at once: nobody sees it half written. A pipe or device is written to.
@@ -170,10 +182,9 @@ enum FileSystem {
     // A symbolic link stays, and what it leads to is replaced.
     let target = (try? realPath(path)) ?? path
     let folder = target.contains(Path.slash) ? Path.folder(of: target) ?? [Path.slash] : []
-    let temporary = Path.join(folder, Array(".policylint-\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp".utf8))
-    Interruption.began(temporary)
+    let (descriptor, temporary) = try createTemporary(in: folder, mode: 0o666)
     defer { Interruption.finished(temporary) }
-    try create(temporary, with: bytes)
+    try fill(temporary, descriptor, with: bytes)
     let code = withPath(temporary) { old in withPath(target) { rename(old, $0) } }
     guard code == 0 else {
       let failure = FileError.last()
