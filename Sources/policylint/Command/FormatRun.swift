@@ -14,6 +14,7 @@ struct FormatRun {
     if options.paths == ["-"] { return try filter() }
     let finder = ConfigurationFinder(options.configuration.source, world: world, rules: Catalog.rules)
     var walk = FileWalk(world: world, finder: finder, scope: nil)
+    walk.forcesExclusions = options.forceExclude
     for path in options.paths.isEmpty ? ["."] : options.paths { walk.add(PathText.bytes(of: path)) }
     let files = walk.finish()
     for failure in walk.failures { world.complain("\(PathText.encode(failure.path)): \(failure.reason)") }

@@ -82,6 +82,7 @@ struct LintRun {
   private func findInputs() throws -> (walk: FileWalk, standardInput: [UInt8]?) {
     let finder = ConfigurationFinder(options.configuration.source, world: world, rules: Catalog.rules)
     var walk = FileWalk(world: world, finder: finder, scope: options.configuration.scope)
+    walk.forcesExclusions = options.forceExclude
     var standardInput: [UInt8]?
     var paths = options.paths.map { PathText.bytes(of: $0) }
     if let list = options.filesFrom {

@@ -99,4 +99,18 @@ import Testing
     #expect(scratch.run("--fix", "--show-files", "a.xml").output == "a.xml\n")
     #expect(try scratch.read("a.xml").contains("<value>1</value>"))
   }
+
+  @Test func `files that a hook names are taken as if they were found`() throws {
+    let scratch = try Scratch([
+      "pom.xml": "<project/>", "old/d/a.xml": Self.fixable, "b.xml": Self.fixable, "notes.txt": Self.fixable,
+      ".policylint.yml": "version: 1\nfiles:\n  exclude: [old]\n",
+    ])
+    let names = ["pom.xml", "old/d/a.xml", "b.xml", "notes.txt"]
+    #expect(scratch.run(["--show-files", "--force-exclude"] + names).output == "b.xml\n")
+    #expect(scratch.run(names).findings.contains { $0.hasPrefix("pom.xml:1:1: error: no policy") })
+    let formatted = scratch.run(["format", "--force-exclude"] + names)
+    #expect(formatted.errors == "1 file reformatted, 0 left unchanged\n" && formatted.status == 0)
+    #expect(scratch.run(["--fix", "--force-exclude"] + names).errors.hasPrefix("Fixed 1 finding in 1 file (1 left)\n"))
+    #expect(try scratch.read("old/d/a.xml") == Self.fixable)
+  }
 }

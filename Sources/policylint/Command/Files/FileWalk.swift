@@ -28,6 +28,8 @@ struct FileWalk {
 
   private let world: World
   private let scope: PolicyScope?
+  /// Whether files that the user names are treated as if they were found in a folder.
+  var forcesExclusions = false
   private(set) var finder: ConfigurationFinder
   private(set) var files: [InputFile] = []
   private(set) var failures: [Failure] = []
@@ -86,13 +88,27 @@ struct FileWalk {
       default:
         // What is no file is refused when it is read, with the reason.
         let parent = Path.folder(of: absolute) ?? [Path.slash]
+        let index = finder.index(for: parent)
+        if forcesExclusions, isExcluded(absolute, in: index) { return }
         take(
-          location, shown, absolute, configuration: finder.index(for: parent), isNamed: true,
+          location, shown, absolute, configuration: index, isNamed: !forcesExclusions,
           hasSibling: { Self.hasFolder($0, beside: absolute) })
       }
     } catch {
       fail(shown.isEmpty ? given : shown, error.reason)
     }
+  }
+
+  /// Whether the configuration keeps a walk from a file, or from a folder around it.
+  private func isExcluded(_ file: [UInt8], in index: Int) -> Bool {
+    guard case .valid(let configuration) = finder.outcomes[index] else { return false }
+    guard configuration.includes(file) ?? Self.mayHoldPolicies(Array(Path.name(of: file))) else { return true }
+    var next = Path.folder(of: file)
+    while let folder = next {
+      if configuration.excludes(folder, isFolder: true) { return true }
+      next = Path.folder(of: folder)
+    }
+    return configuration.excludes(file, isFolder: false)
   }
 
   /// Adds standard input, which is taken to be the file `name`; `key` stands for its place.
