@@ -56,6 +56,7 @@ struct ParallelLint {
       outputs.append(entries)
       result.summary.add(summary)
       result.notes.add(notes)
+      if !notes.output.isEmpty || notes.complaint != nil { outputs.progress?.erase() }
       world.output.write(notes.output)
       if let complaint = notes.complaint {
         result.hasFailures = true

@@ -12,7 +12,7 @@ final class ReportOutputs: @unchecked Sendable {
 
   private enum Destination {
     case standardOutput
-    case file(ReportFile, path: [UInt8])
+    case file(AtomicFile, path: [UInt8])
   }
 
   private var targets: [Target] = []
@@ -54,7 +54,7 @@ final class ReportOutputs: @unchecked Sendable {
     // When nobody reads standard output any more, the files are still wanted.
     FileSystem.reportClosedPipes()
     do {
-      return .file(try ReportFile(world.location(of: path)), path: path)
+      return .file(try AtomicFile(world.location(of: path)), path: path)
     } catch {
       fail(path, error)
       return nil

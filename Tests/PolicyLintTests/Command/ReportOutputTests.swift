@@ -90,7 +90,7 @@ import Testing
       atPath: scratch.folder.path + "/link", withDestinationPath: "old")
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: scratch.folder.path + "/old")
     let path = Array((scratch.folder.path + "/link").utf8)
-    let file = try ReportFile(path)
+    let file = try AtomicFile(path)
     try file.write(Array("new ".utf8))
     #expect(try scratch.read("old") == "old")
     #expect(try names(scratch) == ["link", "old", "sub"], "what waits has no name")
@@ -102,7 +102,7 @@ import Testing
     #expect(try names(scratch) == ["link", "old", "sub"])
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: scratch.folder.path + "/link") == "old")
 
-    let dropped = try ReportFile(path)
+    let dropped = try AtomicFile(path)
     try dropped.write(Array("other".utf8))
     dropped.discard()
     #expect(try scratch.read("old") == "new text")

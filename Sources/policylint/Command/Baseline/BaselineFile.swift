@@ -60,7 +60,14 @@ struct BaselineFile {
 
   func write() throws(CommandError) {
     do throws(FileError) {
-      try FileSystem.replace(world.location(of: path), with: contents.bytes)
+      let file = try AtomicFile(world.location(of: path))
+      do throws(FileError) {
+        try file.write(contents.bytes)
+      } catch {
+        file.discard()
+        throw error
+      }
+      try file.finish()
     } catch {
       throw CommandError(message: "\(PathText.encode(path)): \(error.reason)")
     }

@@ -25,7 +25,8 @@ struct FormatCommand: Subcommand {
   @OptionGroup(title: "Style (instead of the configuration's)") var style: StyleOptions
 
   @Flag(
-    help: "Treat files that are named as if found in a folder: pass over what is excluded or holds no policy. For hooks.")
+    help:
+      "Treat files that are named as if found in a folder: pass over what is excluded or holds no policy. For hooks.")
   var forceExclude = false
 
   @Option(help: ArgumentHelp("The path that standard input is taken to be from.", valueName: "path"))

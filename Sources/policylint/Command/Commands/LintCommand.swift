@@ -60,7 +60,8 @@ struct LintCommand: Subcommand {
   @OptionGroup var configuration: ConfigurationOptions
 
   @Flag(
-    help: "Treat files that are named as if found in a folder: pass over what is excluded or holds no policy. For hooks.")
+    help:
+      "Treat files that are named as if found in a folder: pass over what is excluded or holds no policy. For hooks.")
   var forceExclude = false
 
   @Option(help: ArgumentHelp("The path that standard input is taken to be from.", valueName: "path"))

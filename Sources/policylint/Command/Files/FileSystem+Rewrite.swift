@@ -59,16 +59,16 @@ extension FileSystem {
     return isSameTime && left.st_ino == right.st_ino && left.st_dev == right.st_dev && left.st_size == right.st_size
   }
 
-  /// A new file beside the one to replace, to be given to `Interruption.finished` in the end. Its name is hidden and short, and no ending of a policy's,
-  /// so that what a killed run leaves is in nobody's way.
+  /// A new file beside one to replace, for nobody else to read unless `mode` says so. Its name is hidden and short, and no
+  /// ending of a policy's, so that what a killed run leaves is in nobody's way. `Interruption` is to be told when it is gone.
   static func createTemporary(
-    in folder: [UInt8], mode: mode_t
+    in folder: [UInt8], access: Int32 = O_WRONLY, mode: mode_t = 0o600
   ) throws(FileError) -> (descriptor: Int32, path: [UInt8]) {
     for attempt in 0..<100 {
       let name = ".policylint-\(getpid())-\(UInt32.random(in: 0...UInt32.max))-\(attempt).tmp"
       let path = Path.join(folder, Array(name.utf8))
       let descriptor = Interruption.creating(path) {
-        withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode) }
+        withPath(path) { open($0, access | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode) }
       }
       if descriptor >= 0 { return (descriptor, path) }
       guard errno == EEXIST else { throw .last() }

@@ -167,32 +167,6 @@ enum FileSystem {
     }
   }
 
-  /// Puts a file in the place of what is there, all at once: nobody sees it half written. A pipe or device is written to.
-  static func replace(_ path: [UInt8], with bytes: [UInt8]) throws(FileError) {
-    switch try? kind(of: path) {
-    case .other:
-      let descriptor = withPath(path) { open($0, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
-      guard descriptor >= 0 else { throw .last() }
-      defer { close(descriptor) }
-      return try write(bytes, to: descriptor)
-    case .folder:
-      throw FileError("this is a folder, not a file")
-    default: break
-    }
-    // A symbolic link stays, and what it leads to is replaced.
-    let target = (try? realPath(path)) ?? path
-    let folder = target.contains(Path.slash) ? Path.folder(of: target) ?? [Path.slash] : []
-    let (descriptor, temporary) = try createTemporary(in: folder, mode: 0o666)
-    defer { Interruption.finished(temporary) }
-    try fill(temporary, descriptor, with: bytes)
-    let code = withPath(temporary) { old in withPath(target) { rename(old, $0) } }
-    guard code == 0 else {
-      let failure = FileError.last()
-      withPath(temporary) { _ = unlink($0) }
-      throw failure
-    }
-  }
-
   /// Sees to it that the three standard streams are open: in the place of one that is closed, the next file to be opened would
   /// be taken for it. Reading or writing such a stream fails as before.
   static func openStandardStreams() {

@@ -15,8 +15,9 @@ extension FileSystem {
   /// Opens a new file without a name on the file system of `path`, to write and then to read.
   static func openNameless(beside path: [UInt8]) throws(FileError) -> Int32 {
     try withoutSignals { () throws(FileError) in
-      let (descriptor, temporary) = try createBeside(path, O_RDWR, mode: 0o600)
+      let (descriptor, temporary) = try createTemporary(beside: path, access: O_RDWR, mode: 0o600)
       withPath(temporary) { _ = unlink($0) }
+      Interruption.finished(temporary)
       return descriptor
     }
   }
@@ -24,7 +25,8 @@ extension FileSystem {
   /// Puts what was written to a nameless file at a path, all at once.
   static func put(_ source: Int32, at path: [UInt8]) throws(FileError) {
     try withoutSignals { () throws(FileError) in
-      let (descriptor, temporary) = try createBeside(path, O_WRONLY, mode: 0o666)
+      let (descriptor, temporary) = try createTemporary(beside: path, access: O_WRONLY, mode: 0o666)
+      defer { Interruption.finished(temporary) }
       do throws(FileError) {
         do throws(FileError) {
           try copy(source, to: descriptor)
@@ -51,19 +53,11 @@ extension FileSystem {
   /// From now on, writing to a pipe that nobody reads any more is an error instead of the end of the process.
   static func reportClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
-  /// The name is hidden and short, and no ending of a policy's.
-  private static func createBeside(
-    _ path: [UInt8], _ access: Int32, mode: mode_t
+  private static func createTemporary(
+    beside path: [UInt8], access: Int32, mode: mode_t
   ) throws(FileError) -> (descriptor: Int32, path: [UInt8]) {
     let folder = path.contains(Path.slash) ? Path.folder(of: path) ?? [Path.slash] : []
-    for attempt in 0..<100 {
-      let name = ".policylint-\(getpid())-\(UInt32.random(in: 0...UInt32.max))-\(attempt).tmp"
-      let temporary = Path.join(folder, Array(name.utf8))
-      let descriptor = withPath(temporary) { open($0, access | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode) }
-      if descriptor >= 0 { return (descriptor, temporary) }
-      guard errno == EEXIST else { throw .last() }
-    }
-    throw FileError("no temporary file can be made beside it")
+    return try createTemporary(in: folder, access: access, mode: mode)
   }
 
   private static func copy(_ source: Int32, to destination: Int32) throws(FileError) {

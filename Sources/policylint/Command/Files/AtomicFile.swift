@@ -1,16 +1,16 @@
 import PolicyLintKit
 
-/// A file that a report is written to while the run goes on, and that is there all at once when the report is finished: before
-/// that, and if the process is stopped, what stood there before stays, and nothing else is left behind.
+/// A file that is written to while a run goes on, and that is there all at once when it is finished: before that, and if the
+/// process is stopped, what stood there before stays, and nothing else is left behind.
 ///
 /// What is written waits in a file without a name, in the same folder, so that it needs no memory and a full disk is noticed.
 /// A pipe or a device is written to directly.
-struct ReportFile {
+struct AtomicFile {
   private let path: [UInt8]
   private let descriptor: Int32
   private let isDirect: Bool
 
-  /// Opens a path for a report. Fails if nothing can be written there.
+  /// Opens a path. Fails if nothing can be written there.
   init(_ path: [UInt8]) throws(FileError) {
     switch try? FileSystem.kind(of: path) {
     case .folder: throw FileError("this is a folder, not a file")
@@ -31,15 +31,15 @@ struct ReportFile {
     }
   }
 
-  /// Adds to the report.
+  /// Adds to the contents.
   func write(_ bytes: [UInt8]) throws(FileError) { try FileSystem.write(bytes, to: descriptor) }
 
-  /// Ends the report and puts the file in its place.
+  /// Puts the file in its place.
   func finish() throws(FileError) {
     defer { FileSystem.release(descriptor) }
     if !isDirect { try FileSystem.put(descriptor, at: path) }
   }
 
-  /// Forgets the report.
+  /// Forgets what was written.
   func discard() { FileSystem.release(descriptor) }
 }
