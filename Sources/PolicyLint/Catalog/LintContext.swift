@@ -22,6 +22,7 @@ final class LintContext {
   var findURLTemplate: (() -> URLTemplate?)?
   /// What policies may refer to, as far as that is known.
   var declared = DeclaredResources()
+  private lazy var elementNames = Set(document.elements.map(\.name))
   private(set) lazy var flow = RequestFlow(of: document)
   /// The places where the document decides who gets in.
   private(set) lazy var gates = GateAnalysis(self, leavingPlainOut: true).gates()
@@ -62,6 +63,9 @@ final class LintContext {
 
   /// The gates that were found right before.
   var gateMemory: GateMemory { bench.gateMemory }
+
+  /// Whether the document has an element of a name at all.
+  func hasElement(_ name: Name) -> Bool { elementNames.contains(name) }
 
   // MARK: Expressions
 

@@ -258,7 +258,7 @@ struct FileRun {
     if !secretTexts.isEmpty {
       for index in sorted.indices {
         hideSecrets(in: &sorted[index].finding)
-        sorted[index].reason = sorted[index].reason.map(hidingSecrets)
+        sorted[index].reason = sorted[index].reason.map { hiding(secretTexts.indices, in: $0) }
       }
     }
     return sorted
@@ -275,18 +275,23 @@ struct FileRun {
     return unique
   }
 
-  /// Other rules may quote a secret.
+  /// Other rules may quote a secret that they speak of.
   private func hideSecrets(in finding: inout Finding) {
-    finding.message = hidingSecrets(finding.message)
-    finding.help = finding.help.map(hidingSecrets)
-    for index in finding.related.indices {
-      finding.related[index].message = hidingSecrets(finding.related[index].message)
-    }
-    for index in finding.fixes.indices { finding.fixes[index].title = hidingSecrets(finding.fixes[index].title) }
+    let places = [finding.range] + finding.related.map(\.range)
+    let near = secrets.indices.filter { index in places.contains { $0.overlaps(secrets[index]) } }
+    if near.isEmpty { return }
+    let hidden = { (text: String) in hiding(near, in: text) }
+    finding.message = hidden(finding.message)
+    finding.help = finding.help.map(hidden)
+    for index in finding.related.indices { finding.related[index].message = hidden(finding.related[index].message) }
+    for index in finding.fixes.indices { finding.fixes[index].title = hidden(finding.fixes[index].title) }
   }
 
-  private func hidingSecrets(_ text: String) -> String {
-    secretTexts.reduce(text) { $1.count < 6 ? $0 : $0.replacing($1, with: "…") }
+  /// A text without secrets, indices of `secretTexts`.
+  private func hiding(_ secrets: some Sequence<Int>, in text: String) -> String {
+    secrets.reduce(text) { text, index in
+      secretTexts[index].count < 6 ? text : text.replacing(secretTexts[index], with: "…")
+    }
   }
 }
 

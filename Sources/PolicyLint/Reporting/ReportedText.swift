@@ -4,8 +4,8 @@ struct ReportedText {
   let bytes: [UInt8]
   /// The lines of `bytes`.
   let lines: LineIndex
-  /// The secrets as they are written.
-  private let secrets: [[UInt8]]
+  /// The secrets, and how they are written.
+  private let secrets: [(range: ByteRange, text: [UInt8])]
 
   /// The text of a file in which nothing has been looked for.
   init(unchecked file: SourceFile) {
@@ -18,7 +18,7 @@ struct ReportedText {
   init(_ report: FileReport) {
     let text = report.file.bytes
     let ranges = report.secrets.filter { !$0.isEmpty && $0.end <= text.count }
-    secrets = ranges.map { Array(text[$0.indices]) }
+    secrets = ranges.map { ($0, Array(text[$0.indices])) }
     var masked = text
     for range in ranges { Self.mask(range, in: &masked) }
     bytes = masked
@@ -38,15 +38,17 @@ struct ReportedText {
   /// The repairs of a finding that can be shown: those that write a secret again cannot.
   func shownFixes(of finding: Finding) -> [Fix] {
     if secrets.isEmpty { return finding.fixes }
-    return finding.fixes.filter { fix in !fix.edits.contains { shows($0.replacement) } }
+    return finding.fixes.filter { fix in !fix.edits.contains { shows($0) } }
   }
 
-  /// Whether a text has a secret in it.
-  func shows(_ text: String) -> Bool {
-    let text = Array(text.utf8)
+  /// Whether an edit writes a secret: one that it replaces or, where there are few, any.
+  func shows(_ edit: TextEdit) -> Bool {
+    let written = Array(edit.replacement.utf8)
     return secrets.contains { secret in
-      guard text.count >= secret.count else { return false }
-      return (0...text.count - secret.count).contains { text[$0...].starts(with: secret) }
+      guard written.count >= secret.text.count, secrets.count <= 16 || edit.range.overlaps(secret.range) else {
+        return false
+      }
+      return (0...written.count - secret.text.count).contains { written[$0...].starts(with: secret.text) }
     }
   }
 

@@ -72,7 +72,7 @@ private struct ReviewdogDiagnostics: Sendable {
   ) {
     // A secret between two edits would have to be written as it is.
     let suggestions = text.shownFixes(of: finding).compactMap { $0.joined(in: file.bytes) }
-      .filter { !text.shows($0.replacement) }
+      .filter { !text.shows($0) }
     if !suggestions.isEmpty {
       object.key("suggestions")
       object.array(suggestions) { writer, edit in

@@ -72,7 +72,7 @@ struct EmptyStringCheckMissesNull: ExpressionCheck {
     }
     if tests(tree) { return true }
     guard let owner = context.document.expressions[expression].element else { return false }
-    if context.document.elements.contains(where: { $0.name == .checkHeader || $0.name == .validateHeaders }) {
+    if context.hasElement(.checkHeader) || context.hasElement(.validateHeaders) {
       return true
     }
     return context.document.conditions(around: owner).contains { tests(context.tree($0)) }

@@ -1,75 +1,88 @@
-struct PolicyOverwritten: ElementCheck {
-  static let elements: [Name] = [
+struct PolicyOverwritten: DocumentCheck {
+  private static let setters: Set<Name> = [
     .setHeader, .setQueryParameter, .setBackendService, .rewriteUri, .setMethod, .setStatus,
   ]
+  /// Parts of the context that policies write.
+  private static let written: [StaticString] = ["Request", "Response", "Variables", "Backend"]
 
-  func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
+  /// What a policy sets: its own name, that of the header or parameter, and the attributes with which it does.
+  private struct Target: Hashable {
+    var policy: Name
+    var name = ""
+    var attributes: [UInt16] = []
+  }
+
+  func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    guard let list = document[element].parent, document.isStatementList(list), replaces(element, in: document) else {
-      return
-    }
-    var earlier: ElementID?
-    for sibling in document.children(of: list) {
-      if sibling == element { break }
-      if isSame(sibling, element, in: document) {
-        earlier = sibling
-      } else if !Self.elements.contains(document[sibling].name) {
-        // What lies between may use the first one.
-        earlier = nil
+    guard document.elements.count(where: { Self.setters.contains($0.name) }) > 1 else { return }
+    let reading = readers(in: document)
+    for list in document.elementIDs where document.isStatementList(list) {
+      var earlier: [Target: ElementID] = [:]
+      for policy in document.children(of: list) {
+        guard Self.setters.contains(document[policy].name), !reading.contains(policy) else {
+          // What lies between may use the first one.
+          earlier.removeAll()
+          if let target = target(of: policy, in: document) { earlier[target] = policy }
+          continue
+        }
+        guard let target = target(of: policy, in: document) else { continue }
+        if let first = earlier[target], replaces(policy, in: document), context.isPolicy(policy) {
+          self.report(first, replacedBy: policy, in: document, &report)
+        }
+        earlier[target] = policy
       }
-      if sibling != earlier, readsMessage(sibling, in: document) { earlier = nil }
     }
-    guard let earlier, !readsMessage(element, in: document), context.isPolicy(element) else { return }
-    let what = document.nameString(element)
-    let name = document.literal(.name, of: element).map { " of `\($0)`" } ?? ""
+  }
+
+  private func report(
+    _ first: ElementID, replacedBy second: ElementID, in document: PolicyDocument, _ report: inout Violations
+  ) {
+    let name = document.literal(.name, of: second).map { " of `\($0)`" } ?? ""
     report.report(
-      document[earlier].startTag, "this `\(what)`\(name) has no effect: another one replaces it",
-      related: [RelatedPlace(range: document[element].startTag, message: "this one counts")],
+      document[first].startTag, "this `\(document.nameString(second))`\(name) has no effect: another one replaces it",
+      related: [RelatedPlace(range: document[second].startTag, message: "this one counts")],
       fixes: [
         Fix(
           title: "remove the first one", applicability: .unsafe,
-          edits: [TextEdit(document.wholeRange(of: earlier), "")])
+          edits: [TextEdit(document.wholeRange(of: first), "")])
       ])
   }
 
-  /// Whether a policy puts something in the place of what was there.
-  private func replaces(_ id: ElementID, in document: PolicyDocument) -> Bool {
-    switch document[id].name {
+  /// The policies in which an expression looks at what policies write.
+  private func readers(in document: PolicyDocument) -> Set<ElementID> {
+    var found: Set<ElementID> = []
+    for expression in document.expressions
+    where Self.written.contains(where: { document.contains($0, in: expression.codeRange) }) {
+      // The policy is the outermost setter around it.
+      var next = expression.element
+      while let element = next {
+        if Self.setters.contains(document[element].name) { found.insert(element) }
+        next = document[element].parent
+      }
+    }
+    return found
+  }
+
+  private func target(of id: ElementID, in document: PolicyDocument) -> Target? {
+    let policy = document[id].name
+    switch policy {
     case .setHeader, .setQueryParameter:
       guard let name = document.literal(.name, of: id), !name.isEmpty, !name.contains("{{"),
         // `authorization-set-twice` tells of those.
         name.lowercased() != "authorization"
-      else { return false }
-      let action = document.literal(.existsAction, of: id)
-      return document.attribute(.existsAction, of: id) == nil || action == "override" || action == "delete"
-    default: return true
+      else { return nil }
+      return Target(policy: policy, name: policy == .setHeader ? name.lowercased() : name)
+    case let name where Self.setters.contains(name):
+      return Target(
+        policy: policy, attributes: document[id].attributes.map { document.attributes[Int($0)].name.id }.sorted())
+    default: return nil
     }
   }
 
-  private func isSame(_ first: ElementID, _ second: ElementID, in document: PolicyDocument) -> Bool {
-    guard document[first].name == document[second].name else { return false }
-    let name = document[first].name
-    guard name == .setHeader || name == .setQueryParameter else {
-      // Other attributes set other things.
-      func names(_ id: ElementID) -> [Name] {
-        document[id].attributes.map { document.attributes[Int($0)].name }.sorted { $0.id < $1.id }
-      }
-      return names(first) == names(second)
-    }
-    guard let one = document.literal(.name, of: first), let other = document.literal(.name, of: second) else {
-      return false
-    }
-    return name == .setHeader ? one.lowercased() == other.lowercased() : one == other
-  }
-
-  /// Whether expressions in a policy look at the message that the policies write.
-  private func readsMessage(_ id: ElementID, in document: PolicyDocument) -> Bool {
-    document.expressions.contains { expression in
-      guard let owner = expression.element, owner >= id, owner.index < document[id].subtreeEnd else { return false }
-      return document.contains("Request", in: expression.codeRange)
-        || document.contains("Response", in: expression.codeRange)
-        || document.contains("Variables", in: expression.codeRange)
-        || document.contains("Backend", in: expression.codeRange)
-    }
+  /// Whether a policy puts something in the place of what was there.
+  private func replaces(_ id: ElementID, in document: PolicyDocument) -> Bool {
+    guard document.attribute(.existsAction, of: id) != nil else { return true }
+    let action = document.literal(.existsAction, of: id)
+    return action == "override" || action == "delete"
   }
 }

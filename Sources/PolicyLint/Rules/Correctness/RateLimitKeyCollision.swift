@@ -1,24 +1,36 @@
-struct RateLimitKeyCollision: ElementCheck {
-  static let elements: [Name] = [.rateLimitByKey, .quotaByKey, .llmTokenLimit, .azureOpenaiTokenLimit]
+struct RateLimitKeyCollision: DocumentCheck {
+  private static let limits: Set<Name> = [.rateLimitByKey, .quotaByKey, .llmTokenLimit, .azureOpenaiTokenLimit]
   /// What a limit counts to, and for how long.
   private static let numbers: [Name] = [
     .calls, .renewalPeriod, .bandwidth, .tokensPerMinute, .tokenQuota, .tokenQuotaPeriod,
   ]
 
-  func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
+  /// Limits of one kind, in one list, with one key.
+  private struct Counter: Hashable {
+    var list: ElementID?
+    var policy: Name
+    var key: String
+  }
+
+  func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    guard let key = document.attribute(.counterKey, of: element), let text = plainText(key, in: context) else { return }
-    for other in document.children(of: document[element].parent) {
-      if other == element { break }
-      guard document[other].name == document[element].name, let first = document.attribute(.counterKey, of: other),
-        plainText(first, in: context) == text, let number = difference(other, element, document),
-        context.isPolicy(element)
-      else { continue }
+    var first: [Counter: ElementID] = [:]
+    for limit in document.elementIDs where Self.limits.contains(document[limit].name) {
+      guard let key = document.attribute(.counterKey, of: limit), let text = plainText(key, in: context) else {
+        continue
+      }
+      let counter = Counter(list: document[limit].parent, policy: document[limit].name, key: text)
+      guard let other = first[counter] else {
+        first[counter] = limit
+        continue
+      }
+      guard let number = difference(other, limit, document), context.isPolicy(limit) else { continue }
       report.report(
         key.valueRange, "two limits with another `\(number)` share this counter: calls are counted for both of them",
         help: "put another text in front of each key",
-        related: [RelatedPlace(range: first.valueRange, message: "the other limit has the same key")])
-      return
+        related: document.attribute(.counterKey, of: other).map {
+          [RelatedPlace(range: $0.valueRange, message: "the other limit has the same key")]
+        } ?? [])
     }
   }
 

@@ -1,16 +1,49 @@
-struct ReturnResponseVariableUnknown: ElementCheck {
-  static let elements: [Name] = [.returnResponse]
-
-  func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
+struct ReturnResponseVariableUnknown: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) {
+    guard context.hasElement(.returnResponse) else { return }
     let document = context.document
-    guard let attribute = document.attribute(.responseVariableName, of: element), attribute.expression < 0,
-      let name = document.literal(.responseVariableName, of: element),
-      !LiteralPattern(document.bytes(attribute.valueRange)).hasHoles, !context.showsForm(element)
-    else { return }
+    // What came so far may have set any variable, or these.
+    var isOpen = context.origin.isDocumentation
+    var names: Set<String> = []
+    for id in document.elementIDs {
+      switch document[id].name {
+      // Wider scopes and fragments may set it, and an error may come from anywhere.
+      case .base, .includeFragment, .onError, .fragment: isOpen = true
+      case .setVariable where document.literal(.name, of: id).map({ $0.contains("{{") }) ?? true: isOpen = true
+      case .returnResponse:
+        guard let attribute = document.attribute(.responseVariableName, of: id), attribute.expression < 0,
+          !LiteralPattern(document.bytes(attribute.valueRange)).hasHoles
+        else { continue }
+        check(id, attribute, names: isOpen || !isInDefinition(id, in: document) ? nil : names, context, &report)
+        continue
+      default: break
+      }
+      for index in document[id].attributes {
+        let attribute = document.attributes[Int(index)]
+        guard attribute.expression < 0,
+          attribute.name == .name || document.bytes(attribute.nameRange).suffix(13).elementsEqual("variable-name".utf8)
+        else { continue }
+        names.insert(document.string(attribute.valueRange))
+      }
+    }
+  }
+
+  /// A snippet may stand behind anything.
+  private func isInDefinition(_ id: ElementID, in document: PolicyDocument) -> Bool {
+    document.section(of: id).map { document[$0].parent != nil } ?? false
+  }
+
+  /// `names` are all the variables that there can be, where that is known.
+  private func check(
+    _ element: ElementID, _ attribute: Attribute, names: Set<String>?, _ context: LintContext,
+    _ report: inout Violations
+  ) {
+    let document = context.document
+    let name = EntityDecoding.decodedString(document.bytes(attribute.valueRange))
     let isWord = !name.contains(where: \.isWhitespace)
-    if isWord, isDefined(name, before: element, in: context) { return }
-    guard context.isPolicy(element) else { return }
-    let near = EditDistance.nearest(to: name, among: context.nullFlow.definitions.map(\.name))
+    guard !isWord || names.map({ !$0.contains(name) }) ?? false, context.isPolicy(element), !context.showsForm(element)
+    else { return }
+    let near = names.flatMap { EditDistance.nearest(to: name, among: $0.sorted()) }
     report.report(
       attribute.valueRange,
       isWord ? "nothing sets the variable `\(name)`" : "`\(name)` is the text of a sample, and no variable",
@@ -22,23 +55,5 @@ struct ReturnResponseVariableUnknown: ElementCheck {
             title: "leave `response-variable-name` out", applicability: .unsafe,
             edits: [TextEdit(document.wholeRange(of: attribute), "")])
         ])
-  }
-
-  /// Whether something may set the variable: in the document, or where nothing can be seen.
-  private func isDefined(_ name: String, before element: ElementID, in context: LintContext) -> Bool {
-    let document = context.document
-    guard let section = document.section(of: element), document[section].parent != nil else { return true }
-    if document[section].name == .onError || context.origin.isDocumentation { return true }
-    // Wider scopes and fragments may set it.
-    let isOpen = document.elementIDs.contains { id in
-      id < element && (document[id].name == .base || document[id].name == .includeFragment)
-    }
-    if isOpen { return true }
-    return document.attributes.contains { other in
-      other.expression >= 0 && other.name == .name && document[other.element].name == .setVariable
-        || other.expression < 0 && document.bytes(other.valueRange).elementsEqual(name.utf8)
-          && (other.name == .name || document.string(other.nameRange).hasSuffix("variable-name"))
-          && other.element != element
-    }
   }
 }

@@ -1,48 +1,57 @@
-struct VariableOverwritten: ElementCheck {
-  static let elements: [Name] = [.setVariable]
-
-  func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
+struct VariableOverwritten: DocumentCheck {
+  func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    let list = document[element].parent
+    guard document.elements.count(where: { $0.name == .setVariable }) > 1 else { return }
+    var lists: [ElementID?] = document.elementIDs.filter { document.isStatementList($0) }
     // The policies of a piece of documentation need not be run one after the other.
-    guard list.map({ document.isStatementList($0) }) ?? !context.origin.isDocumentation,
-      let name = document.literal(.name, of: element), !name.isEmpty, !name.contains("{{"),
-      !reads(name, element, document)
-    else { return }
-    var earlier: ElementID?
-    for sibling in document.children(of: list) {
-      if sibling == element { break }
-      if document[sibling].name == .setVariable {
-        if document.literal(.name, of: sibling) == name {
-          earlier = sibling
-        } else if reads(name, sibling, document) {
-          earlier = nil
+    if !context.origin.isDocumentation { lists.append(nil) }
+    let words = words(in: context)
+    for list in lists {
+      var earlier: [String: ElementID] = [:]
+      for policy in document.children(of: list) {
+        if usesOthers(policy, in: document) {
+          earlier.removeAll()
+          continue
         }
-      } else if !document.isLeaf(sibling) || reads(name, sibling, document) || usesVariables(sibling, document) {
-        earlier = nil
+        for word in words[policy] ?? [] { earlier[word] = nil }
+        guard document[policy].name == .setVariable, let name = document.literal(.name, of: policy), !name.isEmpty,
+          !name.contains("{{")
+        else { continue }
+        if let first = earlier[name], let place = document.attribute(.name, of: first), context.isPolicy(policy) {
+          report.report(
+            place.valueRange, "the value of `\(name)` is never read: it is set again right behind",
+            help: "remove it, or give one of the two another name",
+            related: [RelatedPlace(range: document[policy].startTag, message: "it is set again here")])
+        }
+        earlier[name] = policy
       }
     }
-    guard let earlier, let first = document.attribute(.name, of: earlier), context.isPolicy(element) else { return }
-    report.report(
-      first.valueRange, "the value of `\(name)` is never read: it is set again right behind",
-      help: "remove it, or give one of the two another name",
-      related: [RelatedPlace(range: document[element].startTag, message: "it is set again here")])
   }
 
-  /// Whether the variable's name stands in an expression of a policy.
-  private func reads(_ name: String, _ id: ElementID, _ document: PolicyDocument) -> Bool {
-    let bytes = Array(name.utf8)
-    return document.expressions.contains { expression in
-      guard let owner = expression.element, owner >= id, owner.index < document[id].subtreeEnd else { return false }
-      let code = document.bytes(expression.codeRange)
-      return code.indices.contains { code[$0...].starts(with: bytes) }
+  /// By policy that has no other in it: the texts in its expressions, which may be names of variables.
+  private func words(in context: LintContext) -> [ElementID: Set<String>] {
+    let document = context.document
+    var words: [ElementID: Set<String>] = [:]
+    for (index, expression) in document.expressions.enumerated()
+    where document.contains("Variables", in: expression.codeRange) {
+      guard let owner = expression.element else { continue }
+      let tree = context.tree(index)
+      let texts = tree.tokens.indices.compactMap { tree.token($0).stringValue }
+      // Up to the policy that stands in a list.
+      var next: ElementID? = owner
+      while let element = next, document[element].parent.map({ !document.isStatementList($0) }) ?? false {
+        words[element, default: []].formUnion(texts)
+        next = document[element].parent
+      }
+      if let element = next { words[element, default: []].formUnion(texts) }
     }
+    return words
   }
 
-  /// Whether a policy may use variables that it does not name: a fragment, the policies of another scope, an answer.
-  private func usesVariables(_ id: ElementID, _ document: PolicyDocument) -> Bool {
+  /// Whether a policy runs others, or may use variables that it does not name: a fragment, the policies of another scope.
+  private func usesOthers(_ id: ElementID, in document: PolicyDocument) -> Bool {
     switch document[id].name {
-    case .includeFragment, .base, .returnResponse, .forwardRequest: true
+    case .includeFragment, .base, .returnResponse, .forwardRequest, .choose, .retry, .wait, .limitConcurrency: true
     default:
       document[id].attributes.contains { index in
         document.string(document.attributes[Int(index)].nameRange).hasSuffix("variable-name")

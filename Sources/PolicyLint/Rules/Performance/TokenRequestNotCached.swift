@@ -12,7 +12,7 @@ struct TokenRequestNotCached: ElementCheck {
     let text = document.string(document[body].range).lowercased()
     guard url.contains("token") || url.contains("oauth"), text.contains("grant_type"),
       !Self.single.contains(where: text.contains), context.isPolicy(element),
-      !document.elements.contains(where: { $0.name == .cacheLookupValue || $0.name == .cacheStoreValue })
+      !context.hasElement(.cacheLookupValue), !context.hasElement(.cacheStoreValue)
     else { return }
     report.report(
       document[element].startTag, "a token is fetched for every request", help: "keep it, with `cache-store-value`")

@@ -4,8 +4,7 @@ struct BodyAsJsonUnguarded: ExpressionCheck {
   func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("As<JObject") || tree.mentions("As&lt;JObject") }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
-    let document = context.document
-    if document.elements.contains(where: { $0.name == .validateContent }) { return }
+    if context.hasElement(.validateContent) { return }
     let tree = context.tree(expression)
     for call in tree.root.descendants where call.kind == .invocationExpression {
       guard let function = call.expression, function.isNamed("As"),

@@ -2,7 +2,7 @@ struct CacheMissUnchecked: DocumentCheck {
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    guard document.elements.contains(where: { $0.name == .cacheLookupValue }) else { return }
+    guard context.hasElement(.cacheLookupValue) else { return }
     let flow = context.nullFlow
     for read in flow.reads where read.mayBeAbsent && !read.isGuarded && !read.ranFragment {
       guard case .indexer = read.form, Self.isCached(read, in: flow), let number = read.definitions.last else {

@@ -11,13 +11,19 @@ struct FirstOnEmptySequence: ExpressionCheck {
     "AsEnumerable",
   ]
 
+  private static let limit = 32
+
   func concerns(_ tree: SyntaxTree) -> Bool {
     tree.mentions("First(") || tree.mentions("Single(") || tree.mentions("Last(")
   }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     if isCaught(expression, in: context) { return }
-    for call in context.tree(expression).root.descendants where call.kind == .invocationExpression {
+    let calls = context.tree(expression).root.descendants.filter { call in
+      call.kind == .invocationExpression && Self.methods.contains { call.expression?.isNamed($0) == true }
+    }
+    // Nobody reads more about one expression.
+    for call in calls.prefix(Self.limit) {
       guard let function = call.expression, let method = Self.methods.first(where: function.isNamed),
         let receiver = function.expression, isExtension(call, expression, context),
         mayBeEmpty(receiver, isFiltered: !call.arguments.isEmpty),

@@ -1,5 +1,7 @@
 struct JsonPathNullUnsafe: ExpressionCheck {
   private static let types: Set<String> = ["JObject", "JToken"]
+  /// Nobody reads more about one expression.
+  private static let limit = 64
   /// Policies that let no other bodies through.
   private static let validators: Set<Name> = [.validateContent]
 
@@ -8,11 +10,13 @@ struct JsonPathNullUnsafe: ExpressionCheck {
   }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
-    let document = context.document
-    if document.elements.contains(where: { Self.validators.contains($0.name) }) { return }
+    if Self.validators.contains(where: context.hasElement) { return }
     let tree = context.tree(expression)
     let bound = context.bound(expression)
-    for node in tree.root.descendants where node.kind == .elementAccessExpression {
+    let accesses = tree.root.descendants.filter { node in
+      node.kind == .elementAccessExpression && node.arguments.first?.expression?.kind == .stringLiteralExpression
+    }
+    for node in accesses.prefix(Self.limit) {
       guard let token = node.expression, let key = node.arguments.first?.expression?.stringValue,
         isJSON(bound[token.id].type, context), let use = use(of: node, bound, context),
         // The first step of a chain is told.

@@ -58,7 +58,7 @@ struct ParseUnguarded: ExpressionCheck {
     let document = context.document
     if Self.tests.contains(where: context.tree(expression).mentions) { return true }
     guard let owner = document.expressions[expression].element else { return false }
-    if document.elements.contains(where: { Self.validators.contains($0.name) }) { return true }
+    if Self.validators.contains(where: context.hasElement) { return true }
     if context.isGuarded(source, before: owner) { return true }
     return document.conditions(around: owner).contains { condition in
       Self.tests.contains(where: context.tree(condition).mentions)

@@ -4,16 +4,16 @@ struct SendRequestStatusUnchecked: DocumentCheck {
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    guard document.elements.contains(where: { $0.name == .sendRequest }) else { return }
+    guard context.hasElement(.sendRequest) else { return }
     let flow = context.nullFlow
+    let looks = firstLooks(in: context)
     var checked: Set<String> = []
     var reads: [Int: [VariableRead]] = [:]
     for read in flow.reads where isAnswer(read, flow) { reads[read.expression, default: []].append(read) }
     for expression in reads.keys.sorted() {
       let found = reads[expression] ?? []
-      let looks = context.tree(expression).mentions("StatusCode")
-      if looks { checked.formUnion(found.map(\.name)) }
-      for read in found where !checked.contains(read.name) && !isInCondition(of: read.name, expression, context) {
+      if context.tree(expression).mentions("StatusCode") { checked.formUnion(found.map(\.name)) }
+      for read in found where !checked.contains(read.name) && !isLookedAt(read, looks, in: document) {
         let node = SyntaxNode(context.tree(read.expression), read.node)
         guard let call = Self.parsing(of: node), !call.ancestors.contains(where: { $0.kind == .tryStatement }) else {
           continue
@@ -30,6 +30,12 @@ struct SendRequestStatusUnchecked: DocumentCheck {
     }
   }
 
+  /// Whether code before it has looked at the status.
+  private func isLookedAt(_ read: VariableRead, _ looks: [String: ElementID], in document: PolicyDocument) -> Bool {
+    guard let look = looks[read.name], let owner = document.expressions[read.expression].element else { return false }
+    return look < owner
+  }
+
   private func isAnswer(_ read: VariableRead, _ flow: NullFlow) -> Bool {
     !read.definitions.isEmpty
       && read.definitions.allSatisfy { number in
@@ -40,16 +46,20 @@ struct SendRequestStatusUnchecked: DocumentCheck {
       }
   }
 
-  /// Whether a condition around the code, or one of a `retry`, has looked at the status.
-  private func isInCondition(of name: String, _ expression: Int, _ context: LintContext) -> Bool {
+  /// By the names of variables, the first element whose code looks at a status and names them: a condition, or what a variable
+  /// is set from.
+  private func firstLooks(in context: LintContext) -> [String: ElementID] {
     let document = context.document
-    guard let owner = document.expressions[expression].element else { return false }
-    // What a variable says that was set from the status.
-    return document.expressions.indices.contains { index in
-      guard index != expression, let other = document.expressions[index].element, other < owner else { return false }
-      return context.tree(index).mentions("StatusCode")
-        && document.string(document.expressions[index].codeRange).contains(name)
+    var first: [String: ElementID] = [:]
+    for (index, expression) in document.expressions.enumerated()
+    where document.contains("StatusCode", in: expression.codeRange) {
+      guard let owner = expression.element else { continue }
+      let tree = context.tree(index)
+      for token in tree.tokens.indices {
+        if let text = tree.token(token).stringValue, first[text] == nil { first[text] = owner }
+      }
     }
+    return first
   }
 
   /// `Body.As<JObject>()` of an answer, or of a variable of the code that holds it.

@@ -10,7 +10,7 @@ struct BaseAfterPolicies: ElementCheck {
     guard let section = document[element].parent, document[section].name == .inbound, document.isSection(section),
       context.origin.scope != .global,
       let first = document.children(of: section).first(where: { !Self.harmless.contains(document[$0].name) }),
-      first < element
+      first < element, document[first].name != .base
     else { return }
     let range = document.wholeRange(of: element)
     let indent = document.string(ByteRange(range.start, document[element].range.start))
