@@ -39,9 +39,10 @@ public struct Baseline: Sendable, Equatable {
 
   /// The entries for all findings of a file.
   public static func entries(for report: FileReport) -> [Entry] {
-    report.findings.map { finding in
+    let bytes = ReportedText.bytes(of: report)
+    return report.findings.map { finding in
       Entry(
-        rule: finding.rule, element: finding.elements.text ?? "", key: FindingKey(finding, in: report.file.bytes).text,
+        rule: finding.rule, element: finding.elements.text ?? "", key: FindingKey(finding, in: bytes).text,
         count: 1)
     }
   }
@@ -82,8 +83,9 @@ public struct KnownFindings: Sendable {
   public func newFindings(in report: FileReport) -> FileReport {
     if entries.isEmpty { return report }
     var left = counts
+    let bytes = ReportedText.bytes(of: report)
     return report.keeping { finding in
-      let key = FindingKey(finding, in: report.file.bytes).text
+      let key = FindingKey(finding, in: bytes).text
       guard let count = left[key], count > 0 else { return true }
       left[key] = count - 1
       return false
@@ -94,7 +96,8 @@ public struct KnownFindings: Sendable {
   /// there: it was not looked for.
   public func needed(for report: FileReport, rules: Set<RuleID>) -> [Baseline.Entry] {
     var found: [String: Int] = [:]
-    for finding in report.findings { found[FindingKey(finding, in: report.file.bytes).text, default: 0] += 1 }
+    let bytes = ReportedText.bytes(of: report)
+    for finding in report.findings { found[FindingKey(finding, in: bytes).text, default: 0] += 1 }
     return entries.compactMap { entry in
       guard rules.contains(entry.rule) else { return entry }
       var entry = entry

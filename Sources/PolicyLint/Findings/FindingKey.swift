@@ -13,7 +13,7 @@ public struct FindingKey: Hashable, Sendable {
   /// What layout is about has no text of its own.
   private static let layoutRule: RuleID = "format"
 
-  /// The key of a finding in a file with these bytes.
+  /// The key of a finding in a file with these bytes, secrets masked (`ReportedText`): keys are written into files.
   public init(_ finding: Finding, in bytes: [UInt8]) {
     var hash = FNV1a()
     hash.add(finding.rule.rawValue.utf8)

@@ -6,7 +6,6 @@ struct FixableText {
   let embedded: [EmbeddedText]
   /// How the file is stored.
   private let encoding: TextDecoding.Encoding
-  private let markLength: Int
   private let kind: DocumentKind
 
   /// The text of a file; `nil` if it could not be stored again as it was, because bytes in it mean nothing in its encoding.
@@ -15,22 +14,21 @@ struct FixableText {
     guard TextDecoding.firstInvalid(in: decoded.text) == nil,
       decoded.encoding == .utf8 || decoded.encoding.encode(decoded.text) == file.bytes
     else { return nil }
-    self.init(
-      bytes: decoded.text, encoding: decoded.encoding, markLength: decoded.markLength,
-      kind: DocumentKind(fileName: file.path) ?? .xml)
+    self.init(bytes: decoded.text, encoding: decoded.encoding, kind: DocumentKind(fileName: file.path) ?? .xml)
   }
 
-  private init(bytes: [UInt8], encoding: TextDecoding.Encoding, markLength: Int, kind: DocumentKind) {
+  private init(bytes: [UInt8], encoding: TextDecoding.Encoding, kind: DocumentKind) {
     self.bytes = bytes
     self.encoding = encoding
-    self.markLength = markLength
     self.kind = kind
+    // A fix may take the mark away.
+    let markLength = encoding == .utf8 ? TextDecoding.decode(bytes).markLength : 0
     embedded = EmbeddedText.all(in: bytes, markLength: markLength, kind: kind)
   }
 
   /// The same file with other text.
   func replaced(by bytes: [UInt8]) -> FixableText {
-    FixableText(bytes: bytes, encoding: encoding, markLength: markLength, kind: kind)
+    FixableText(bytes: bytes, encoding: encoding, kind: kind)
   }
 
   /// The bytes as they are stored.

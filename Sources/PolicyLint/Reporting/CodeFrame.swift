@@ -27,7 +27,8 @@ struct CodeFrame {
     let place = text.lines.position(at: range.start)
     lineNumber = String(place.line)
     let line = text.lines.range(ofLine: place.line) ?? .at(range.start)
-    let start = min(range.start, line.end)
+    // A finding may be about a byte order mark, which is not shown.
+    let start = max(line.start, min(range.start, line.end))
     let end = max(start, min(range.end, line.end))
     if Self.isPlain(line, in: text.bytes) {
       let shown = text.bytes[line.indices]

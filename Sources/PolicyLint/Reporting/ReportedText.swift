@@ -16,13 +16,20 @@ struct ReportedText {
 
   /// The text of a file that was linted.
   init(_ report: FileReport) {
-    let text = report.file.bytes
-    let ranges = report.secrets.filter { !$0.isEmpty && $0.end <= text.count }
-    secrets = ranges.map { ($0, Array(text[$0.indices])) }
-    var masked = text
-    for range in ranges { Self.mask(range, in: &masked) }
-    bytes = masked
-    lines = LineIndex(masked)
+    secrets = Self.ranges(of: report).map { ($0, Array(report.file.bytes[$0.indices])) }
+    bytes = Self.bytes(of: report)
+    lines = LineIndex(bytes)
+  }
+
+  /// The text of a file that was linted, where its lines do not matter.
+  static func bytes(of report: FileReport) -> [UInt8] {
+    var masked = report.file.bytes
+    for range in ranges(of: report) { mask(range, in: &masked) }
+    return masked
+  }
+
+  private static func ranges(of report: FileReport) -> [ByteRange] {
+    report.secrets.filter { !$0.isEmpty && $0.end <= report.file.bytes.count }
   }
 
   /// The line, the column and the offset of a place.

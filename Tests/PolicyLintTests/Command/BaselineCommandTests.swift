@@ -105,6 +105,25 @@ import Testing
     #expect(scratch.run("--baseline", "other/b.json", "-", "--stdin-filename", "p/q/c.xml").status == 1)
   }
 
+  @Test func `fingerprints are those of the JSON output, and a secret is not in them`() throws {
+    func policy(_ secret: String) -> String {
+      "<fragment><set-header name=\"Ocp-Apim-Subscription-Key\" exists-action=\"override\">"
+        + "<value>\(secret)</value></set-header>\(Self.defect)</fragment>\n"
+    }
+    let scratch = try Scratch(["a.xml": policy("3f2a9c71d04e4b6f8a5c2e1d7b9f0a63")])
+    let json = scratch.run("--format", "jsonl", "a.xml").output.split(separator: "\n")
+    #expect(json.contains { $0.contains("\"rule\":\"hard-coded-secret\"") } && json.count >= 2, "\(json)")
+    #expect(scratch.run("--write-baseline", "b.json", "a.xml").status == 0)
+    let baseline = try scratch.read("b.json")
+    for line in json {
+      let key = try #require(line.firstRange(of: "\"fingerprint\":")).upperBound
+      #expect(baseline.contains("\"fingerprint\": \(line[key...].prefix(18))"), "\(line)")
+    }
+    // What is masked alike is known alike: the same mistake.
+    try scratch.write("a.xml", policy("3f2b7d35c28f4a0d9b6e3c5f8d7a1e42"))
+    #expect(scratch.run("--baseline", "b.json", "a.xml").status == 0)
+  }
+
   @Test func `fixes leave alone what is known`() throws {
     let text = "<fragment>\n\(Self.defect)\n</fragment>\n"
     let scratch = try Scratch(["a.xml": text])

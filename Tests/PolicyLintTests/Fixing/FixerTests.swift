@@ -98,6 +98,8 @@ import Testing
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let rules: [RuleID] = ["set-header-delete-with-value"]
     #expect(Self.fix(mark + text.utf8, rules: rules).bytes == mark + wanted.utf8)
+    let formatted = Self.fix(mark + "<fragment>\n <base/></fragment>".utf8, rules: ["format"])
+    #expect(formatted.defect == nil && formatted.bytes?.suffix(11) == Array("</fragment>\n".utf8).suffix(11))
     for isLittle in [true, false] {
       for hasMark in [true, false] {
         let encoding = TextDecoding.Encoding.utf16(isLittleEndian: isLittle, hasMark: hasMark)

@@ -90,6 +90,14 @@ import Testing
     #expect(try report("y", at: "y", help: "do it").contains("= help: do it\n"))
   }
 
+  @Test func `a place in a byte order mark is shown at the start of the line`() {
+    let text = ReportedText(unchecked: SourceFile(path: "a.xml", bytes: [0xEF, 0xBB, 0xBF] + Array("<a/>".utf8)))
+    for range in [ByteRange.at(0), ByteRange(0, 3), ByteRange(0, 5), ByteRange(2, 3)] {
+      let frame = CodeFrame(range: range, in: text)
+      #expect(frame.code == "<a/>" && frame.indent.isEmpty && frame.marker.first == "^", "\(range)")
+    }
+  }
+
   @Test func `the gutter is as wide as the number of the line`() throws {
     let text = String(repeating: "\n", count: 1233) + "y"
     #expect(try frame(text, at: "y") == ["  1234 | y", "       | ^", ""])
