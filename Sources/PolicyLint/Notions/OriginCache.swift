@@ -4,6 +4,8 @@ struct OriginCache {
   fileprivate var byVariable: [String: Provenance] = [:]
   /// Who defines a variable of the context: the attributes with its name.
   fileprivate var definitions: [String: [Attribute]]?
+  /// By text in a condition, in lower case, the first element with such a condition.
+  fileprivate var conditions: [String: ElementID]?
 }
 
 extension LintContext {
@@ -37,6 +39,38 @@ extension LintContext {
       values[index].source?.expression = Int32(truncatingIfNeeded: expression)
     }
     return values
+  }
+
+  /// Whether a condition in front of an element, or around it, has one of some texts in it, which are in lower case; without
+  /// texts, whether one speaks of a body.
+  func isInCondition(_ texts: Set<String>, before element: ElementID) -> Bool {
+    let first = originCache.conditions ?? firstConditions()
+    originCache.conditions = first
+    // No text has a space of this kind in it.
+    let keys = texts.isEmpty ? [Self.bodyKey] : texts
+    return keys.contains { key in first[key].map { $0 < element } ?? false }
+  }
+
+  private static let bodyKey = "\u{0}Body"
+
+  private func firstConditions() -> [String: ElementID] {
+    var first: [String: ElementID] = [:]
+    for (index, expression) in document.expressions.enumerated() {
+      guard let attribute = expression.attribute, document.attributes[Int(attribute)].name == .condition,
+        let owner = expression.element
+      else { continue }
+      let tree = tree(index)
+      for token in tree.tokens.indices {
+        let key: String?
+        switch tree.tokens[token].kind {
+        case .stringLiteralToken: key = tree.token(token).stringValue?.lowercased()
+        case .identifierToken: key = tree.text(of: token, is: "Body") ? Self.bodyKey : nil
+        default: key = nil
+        }
+        if let key, first[key] == nil { first[key] = owner }
+      }
+    }
+    return first
   }
 
   /// Where the value of a node comes from.

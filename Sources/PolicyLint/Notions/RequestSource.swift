@@ -42,18 +42,7 @@ extension LintContext {
     {
       names.insert(variable.lowercased())
     }
-    return document.expressions.indices.contains { index in
-      guard let attribute = document.expressions[index].attribute,
-        document.attributes[Int(attribute)].name == .condition,
-        let owner = document.expressions[index].element, owner < element
-      else { return false }
-      let tree = tree(index)
-      if names.isEmpty { return tree.tokens.indices.contains { tree.text(of: $0, is: "Body") } }
-      return tree.tokens.indices.contains { token in
-        tree.tokens[token].kind == .stringLiteralToken
-          && names.contains(tree.token(token).stringValue?.lowercased() ?? "")
-      }
-    }
+    return isInCondition(names, before: element)
   }
 
   /// The first value of the caller that decides which server is called: in front of the path, or the whole address.

@@ -1,31 +1,30 @@
-struct AuthorizationSetTwice: ElementCheck {
-  static let elements: [Name] = [.authenticationBasic, .authenticationManagedIdentity, .setHeader]
-  private static let action = Name.existsAction
-  private static let output = Name.outputTokenVariableName
+struct AuthorizationSetTwice: DocumentCheck {
+  private static let writers: Set<Name> = [.authenticationBasic, .authenticationManagedIdentity, .setHeader]
 
-  func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
+  func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    guard writes(element, in: document), let list = document[element].parent, document.isStatementList(list) else {
-      return
-    }
-    var earlier: ElementID?
-    for sibling in document.children(of: list) {
-      if sibling == element { break }
-      let name = document[sibling].name
-      if writes(sibling, in: document) { earlier = sibling }
+    // By list, the last policy that writes the header.
+    var last: [ElementID: ElementID] = [:]
+    for policy in document.elementIDs {
+      guard let list = document[policy].parent else { continue }
+      switch document[policy].name {
       // What lies between may use the first one.
-      if name == .forwardRequest || name == .choose || name == .setVariable || name == .retry { earlier = nil }
+      case .forwardRequest, .choose, .setVariable, .retry: last[list] = nil
+      case let name where Self.writers.contains(name) && writes(policy, in: document):
+        if let earlier = last[list], document.isStatementList(list), context.isPolicy(policy) {
+          report.report(
+            document[policy].startTag, "`Authorization` is written a second time: the first one is lost",
+            related: [RelatedPlace(range: document[earlier].startTag, message: "it is written here first")])
+        }
+        last[list] = policy
+      default: break
+      }
     }
-    guard let earlier, context.isPolicy(element) else { return }
-    report.report(
-      document[element].startTag, "`Authorization` is written a second time: the first one is lost",
-      related: [RelatedPlace(range: document[earlier].startTag, message: "it is written here first")])
   }
 
   private func writes(_ id: ElementID, in document: PolicyDocument) -> Bool {
-    guard Self.elements.contains(document[id].name) else { return false }
-    if document[id].name != .setHeader { return document.attribute(Self.output, of: id) == nil }
-    let action = document.literal(Self.action, of: id) ?? "override"
-    return document.isNamed(id, "authorization") && action == "override"
+    if document[id].name != .setHeader { return document.attribute(.outputTokenVariableName, of: id) == nil }
+    guard document.isNamed(id, "authorization") else { return false }
+    return document.attribute(.existsAction, of: id) == nil || document.literal(.existsAction, of: id) == "override"
   }
 }
