@@ -36,7 +36,7 @@ mutate: release
 
 # Writes what the tool says now into the rule pages.
 bless: setup
-	POLICYLINT_BLESS=1 $(SWIFT) test --filter '(Rule|Canonical)SampleTests|RulePageTests'
+	POLICYLINT_BLESS=1 $(SWIFT) test --filter '(Rule|Canonical)SampleTests|RulePageTests|ConfigurationSchemaTests'
 
 # make rule ID=my-rule CATEGORY=security
 rule:

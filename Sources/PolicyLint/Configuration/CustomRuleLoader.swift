@@ -21,6 +21,20 @@ struct CustomRuleLoader {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The rules of a folder, or of a single page, at an absolute path that is called `name` in messages.
+  static func load(
+    _ location: [UInt8], named name: String, files: ConfigurationFiles, rules: [RuleInfo]
+  ) throws(ConfigurationError) -> [CustomRule] {
+    // The same as what a configuration does that names the path.
+    let entry = "custom-rules: [\(YAMLText.scalar(name))]"
+    var document = try ConfigurationDocument(Array(entry.utf8), path: name)
+    let own = ConfigurationFiles(open: files.open, resolve: { _, _ in location }, shown: files.shown)
+    var loader = CustomRuleLoader(rules: rules, files: own, known: [])
+    let found = loader.load(document.root?["custom-rules"], in: [], &document)
+    try document.finish()
+    return found.map(\.value)
+  }
+
   /// Reads the folders and files that a configuration names.
   mutating func load(
     _ value: ConfigurationNode?, in folder: [UInt8], _ document: inout ConfigurationDocument

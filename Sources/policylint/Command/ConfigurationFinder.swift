@@ -113,7 +113,7 @@ struct ConfigurationFinder {
   }
 
   /// Access to what configurations name.
-  private static func files(in world: World) -> ConfigurationFiles {
+  static func files(in world: World) -> ConfigurationFiles {
     ConfigurationFiles(
       open: { path throws(ConfigurationFiles.Failure) in
         do throws(FileError) {

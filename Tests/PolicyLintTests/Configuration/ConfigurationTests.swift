@@ -166,7 +166,7 @@ import Testing
       }
       // A key, and not a sentence with a colon in it.
       let key = line[hash..<colon].dropFirst(2)
-      guard key.first != " ", key.first == "\"" || !key.contains(" "), line.last != ":" else { return String(line) }
+      guard key.first != " ", key.first == "\"" || key.hasPrefix("- {") || !key.contains(" "), line.last != ":" else { return String(line) }
       return String(line[..<hash] + line[hash...].dropFirst(2))
     }
     let configuration = try read(used.joined(separator: "\n"))
@@ -174,6 +174,14 @@ import Testing
     #expect(configuration.includes(Array("/repo/x.policy".utf8)) == true)
     #expect(configuration.excludes(Array("/repo/tests/fixtures".utf8), isFolder: true))
     #expect(configuration.scope(of: Array("/repo/fragments/a.xml".utf8)) == .fragment)
-    #expect(configuration.layers.first?.rules.count == 1)
+    let rules = configuration.layers.compactMap { $0.rules["missing-base"]?.value }
+    #expect(rules == [.severity(.error), .severity(.info)])
+    #expect(configuration.enforcedRules == ["hard-coded-secret"] && configuration.requiresReason)
+    #expect(configuration.ruleOptions["validate-jwt-large-clock-skew"] == ["max-seconds": .integer(60)])
+    #expect(configuration.namedValues?.contains("orders-url") == true)
+    #expect(configuration.isFragmentFile(Array("/repo/fragments/a.xml".utf8)))
+    for key in ConfigurationKeys(rules: Catalog.rules).all {
+      #expect(example.contains("\(key.name):"), "the example shows `\(key.name)`")
+    }
   }
 }

@@ -88,6 +88,10 @@ struct LintCommand: Subcommand {
   @Flag(help: "List the files that hold policies instead of linting them.")
   var showFiles = false
 
+  @Option(
+    help: ArgumentHelp("Print the configuration that holds for a file, and where each value is said.", valueName: "file"))
+  var printConfig: String?
+
   func validate() throws {
     let outputs = try outputs
     let onStandardOutput = outputs.count { $0.isStandardOutput }
@@ -111,6 +115,7 @@ struct LintCommand: Subcommand {
   }
 
   func run(in world: World) throws -> ExitStatus {
-    try LintRun(self, in: world).run()
+    if let printConfig { return try PrintConfigRun(printConfig, source: configuration.source, in: world).run() }
+    return try LintRun(self, in: world).run()
   }
 }

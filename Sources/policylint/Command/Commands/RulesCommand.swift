@@ -1,8 +1,14 @@
 import ArgumentParser
 import PolicyLintKit
 
-struct RulesCommand: Subcommand {
-  static let configuration = CommandConfiguration(commandName: "rules", abstract: "List all rules.")
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List all rules, or test your own.",
+    subcommands: [RulesListCommand.self, RulesTestCommand.self], defaultSubcommand: RulesListCommand.self)
+}
+
+struct RulesListCommand: Subcommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List all rules.")
 
   /// How the list is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
