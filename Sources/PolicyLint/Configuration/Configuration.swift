@@ -20,7 +20,11 @@ public struct Configuration: Sendable {
 
   /// Whether a folder walk passes over a file or folder, by its absolute path.
   public func excludes(_ path: [UInt8], isFolder: Bool) -> Bool {
-    layers.contains { layer in layer.excluded.contains { $0.value.matches(path, isFolder: isFolder) } }
+    layers.contains { layer in
+      layer.excluded.contains { $0.value.matches(path, isFolder: isFolder) }
+        // The samples of rules are no policies of anybody.
+        || layer.customRules.contains { $0.value.location == path }
+    }
   }
 
   /// Whether a folder walk reads a file, by its absolute path; `nil` if the configuration leaves that to the file's kind.

@@ -43,7 +43,7 @@ struct ConfigurationKeys: Sendable {
 
   private var overrideKeys: [ConfigurationKey] {
     [
-      ConfigurationKey("files", "Patterns for the files, relative to this folder.", .list(.pattern)),
+      ConfigurationKey("files", "Patterns for the files, relative to this folder.", .list(.pattern), isRequired: true),
       ConfigurationKey("rules", "The severity and the options of rules and categories.", .mapping(ruleKeys)),
       ConfigurationKey("scope", "Where the policies are attached.", Self.scope),
       ConfigurationKey("gateway", "The gateway that runs the policies.", Self.gateway),

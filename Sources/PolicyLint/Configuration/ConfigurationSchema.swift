@@ -29,7 +29,6 @@ public struct ConfigurationSchema: Sendable {
     case number(Int)
     case boolean(Bool)
 
-
     func text(indent: Int) -> String {
       let inner = String(repeating: " ", count: indent + 2)
       let outer = String(repeating: " ", count: indent)
@@ -119,7 +118,10 @@ public struct ConfigurationSchema: Sendable {
       return (key.name, .object(described))
     }
     let type: Schema = isEmptyAllowed ? .array([.text("object"), .text("null")]) : .text("object")
-    return .object([("type", type), ("additionalProperties", .boolean(false)), ("properties", .object(members))])
+    let required = keys.filter(\.isRequired).map { Schema.text($0.name) }
+    return .object(
+      [("type", type), ("additionalProperties", .boolean(false))]
+        + (required.isEmpty ? [] : [("required", .array(required))]) + [("properties", .object(members))])
   }
 
   private static func defaultValue(_ text: String, _ shape: ConfigurationShape) -> Schema {

@@ -32,16 +32,20 @@ struct ConfigurationKey: Sendable {
   var shape: ConfigurationShape
   /// Whether it is understood, but not offered any more: the former name of a rule.
   var isFormer = false
+  /// Whether it must be there.
+  var isRequired = false
   /// What the value is unless it is given, as it would be written; `nil` where that cannot be told in a word.
   var standard: String?
 
   init(
-    _ name: String, _ summary: String, _ shape: ConfigurationShape, standard: String? = nil, isFormer: Bool = false
+    _ name: String, _ summary: String, _ shape: ConfigurationShape, standard: String? = nil, isFormer: Bool = false,
+    isRequired: Bool = false
   ) {
     self.name = name
     self.summary = summary
     self.shape = shape
     self.standard = standard
     self.isFormer = isFormer
+    self.isRequired = isRequired
   }
 }

@@ -45,9 +45,10 @@ struct MessageTemplate: Sendable {
           pending = []
           template.pieces.append(piece)
         } else {
-          let names = slots.map(\.name)
+          let names = slots.map { "{\($0.name)}" }
           let hint =
-            Suggestion.text(for: name, among: names) ?? "; there are `{name}`, `{value}`, `{type}` and `{@attribute}`"
+            Suggestion.text(for: "{\(name)}", among: names)
+            ?? "; there are `{name}`, `{value}`, `{type}` and `{@attribute}`"
           report(index, "there is no slot `{\(name)}`\(hint)")
         }
         index = close + 1

@@ -49,8 +49,9 @@ struct XPathScanner {
     switch byte {
     case ASCII.quote, ASCII.apostrophe:
       noteOperand()
-      // libxml2 tells of one that is never closed.
-      index = (text[(index + 1)...].firstIndex(of: byte) ?? text.count - 1) + 1
+      let end = text[(index + 1)...].firstIndex(of: byte)
+      if end == nil { report(index, "this text is never closed") }
+      index = (end ?? text.count - 1) + 1
       isBehindOperand = true
     case ASCII.openParenthesis, ASCII.openBracket:
       noteOperand()

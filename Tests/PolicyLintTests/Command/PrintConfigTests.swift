@@ -35,9 +35,11 @@ import Testing
       "    sections: [inbound]  # .policylint.yml:3", "    severity: info  # .policylint.yml:3",
       "    ignorable: false  # .policylint.yml:4", "  unreachable-policy: off  # apis/.policylint.yml:3",
       "  own-rule: error  # apis/.policylint.yml:1", "gateway: v2  # ci/base.yml:1", "  indent: 2  # ci/base.yml:2",
-      "  max-width: 120  # default", "  ip-filter-denylist: info  # .policylint.yml:1", "  - \"b-*\"  # .policylint.yml:6",
+      "  max-width: 120  # default", "  ip-filter-denylist: info  # .policylint.yml:1",
+      "  - \"b-*\"  # .policylint.yml:6",
       "  - c  # ci/names.txt:1", "  \"/apis/orders/policy.xml\": api  # apis/.policylint.yml:3",
-      "  require-reason: true  # ci/base.yml:3", "  - ci/rules/own.md  # .policylint.yml:8", "    - shared  # .policylint.yml:7",
+      "  require-reason: true  # ci/base.yml:3", "  - ci/rules/own.md  # .policylint.yml:8",
+      "    - shared  # .policylint.yml:7",
     ]
     for line in expected { #expect(lines.contains(line), "\(line)\n\(outcome.output)") }
     #expect(scratch.run("--print-config", "apis/orders/policy.xml").output == outcome.output)

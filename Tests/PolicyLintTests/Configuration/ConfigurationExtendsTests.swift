@@ -50,7 +50,8 @@ import Testing
     let expected = Catalog.rules.filter { $0.isOnByDefault || $0.category == "security" }.map(\.id)
     #expect(Set(security.keys) == Set(expected))
     #expect(try severities([".policylint.yml": "extends: [all, recommended]"]) == plain)
-    #expect(try severities([".policylint.yml": "extends: [all]\nrules: {style: off, format: error}"])["format"] == .error)
+    #expect(
+      try severities([".policylint.yml": "extends: [all]\nrules: {style: off, format: error}"])["format"] == .error)
   }
 
   @Test func `a file builds on others, the nearest last`() throws {
@@ -92,7 +93,10 @@ import Testing
       [".policylint.yml": "extends: .policylint.yml"],
       [".policylint.yml:1:10: error: this goes round in a circle: .policylint.yml → .policylint.yml"]
     ),
-    ([".policylint.yml": "extends: base", "base/x": ""], [".policylint.yml:1:10: error: `base` is a folder, not a file"]),
+    (
+      [".policylint.yml": "extends: base", "base/x": ""],
+      [".policylint.yml:1:10: error: `base` is a folder, not a file"]
+    ),
     (
       [".policylint.yml": "extends: a.yml\ngateway: x", "a.yml": "\nrules: {missing-bse: off}"],
       [

@@ -16,7 +16,10 @@ import Testing
     }
   }
 
-  private static let values = ["[]", "{}", "- x", "17", "-1", "true", "~", "\"", "[a", "{a: [b", "*x", "&x", "!!int x", "'", "é", "off", "\t", "? x", "|", "99999999999999999999"]
+  private static let values = [
+    "[]", "{}", "- x", "17", "-1", "true", "~", "\"", "[a", "{a: [b", "*x", "&x", "!!int x", "'", "é", "off", "\t",
+    "? x", "|", "99999999999999999999",
+  ]
 
   private static func mutated(_ lines: [String], _ numbers: inout Numbers) -> String {
     var lines = lines

@@ -35,14 +35,16 @@ import Yams
         ("\(range.lowerBound)", true), ("\(range.upperBound)", true), ("\(range.upperBound + 1)", false),
         ("\(range.lowerBound - 1)", false), ("many", false), ("[1]", false), ("true", false),
       ]
-    case .choice(_, let words): words.map { ($0, true) } + [("zzz", false), ("{a: b}", false), ("[\(words[0])]", false)]
+    case .choice(_, let words):
+      words.map { ($0, true) } + [("zzz", false), ("{a: b}", false), ("[\(words[0])]", false)]
     case .text: [("abc", true), ("{a: b}", false), ("''", false)]
     case .version: [("1", true), ("2", false), ("one", false)]
     case .pattern: [("'a/**'", true), ("'!a'", false), ("{a: b}", false)]
     case .list(let entry):
       values(of: entry).filter { !$0.text.hasPrefix("[") && $0.text != "''" }.map { ("[\($0.text)]", $0.isValid) }
         + [("[[[a]]]", false), ("[]", true)]
-    case .mapping: [("{}", true), ("{zzz: 1}", false), ("[a]", false), ("12", false)]
+    case .mapping(let keys):
+      [("{}", !keys.contains(where: \.isRequired)), ("{zzz: 1}", false), ("[a]", false), ("12", false)]
     case .table(let entry):
       values(of: entry).map { ("{'a/**': \($0.text)}", $0.isValid) } + [("{'!a': api}", false), ("[a]", false)]
     case .either(_, let other): values(of: other).filter { !$0.text.hasPrefix("{") } + [("{zzz: 1}", false)]

@@ -166,7 +166,9 @@ import Testing
       }
       // A key, and not a sentence with a colon in it.
       let key = line[hash..<colon].dropFirst(2)
-      guard key.first != " ", key.first == "\"" || key.hasPrefix("- {") || !key.contains(" "), line.last != ":" else { return String(line) }
+      guard key.first != " ", key.first == "\"" || key.hasPrefix("- {") || !key.contains(" "), line.last != ":" else {
+        return String(line)
+      }
       return String(line[..<hash] + line[hash...].dropFirst(2))
     }
     let configuration = try read(used.joined(separator: "\n"))

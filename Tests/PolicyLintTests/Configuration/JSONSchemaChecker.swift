@@ -45,6 +45,9 @@ struct JSONSchemaChecker {
     case "properties":
       guard let object = value as? [String: Any], let known = wanted as? [String: [String: Any]] else { return true }
       return object.allSatisfy { key, member in known[key].map { accepts(member, $0) } ?? true }
+    case "required":
+      guard let object = value as? [String: Any] else { return true }
+      return (wanted as? [String] ?? []).allSatisfy { object[$0] != nil }
     case "propertyNames":
       guard let object = value as? [String: Any], let names = wanted as? [String: Any] else { return true }
       return object.keys.allSatisfy { accepts($0, names) }

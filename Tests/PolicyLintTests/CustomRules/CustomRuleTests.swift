@@ -52,18 +52,27 @@ import Testing
   static let queries: [(select: String, message: String, expected: [String])] = [
     ("//set-status/@code", "{name}={value} {@reason}", ["401 | code=401 no"]),
     ("//set-status[@code >= 400]", "{name} {@code} {@missing}", ["set-status | set-status 401 "]),
-    ("//@*[pl:is-expression(.)]", "{type}", [
-      "@(context.Request.Headers.GetValueOrDefault(&quot;X&quot;, &quot;&quot;)) | string",
-      "@(context?.Request?.Certificate == null || !context.Deployment.Certificates.Any(c => true)) | bool",
-    ]),
-    ("//*[pl:calls(., 'As')]", "{type}", ["set-body | string"]),
+    (
+      "//@*[pl:is-expression(.)]", "{type}",
+      [
+        "@(context.Request.Headers.GetValueOrDefault(&quot;X&quot;, &quot;&quot;)) | string",
+        "@(context?.Request?.Certificate == null || !context.Deployment.Certificates.Any(c => true)) | bool",
+      ]
+    ),
+    ("//*[pl:calls(., 'As')]", "{type}", ["set-body | object"]),
     ("//set-body/text()[pl:calls(., 'Any')]", "x", []),
-    ("//@condition[pl:calls(., 'Certificates.Any') and not(pl:calls(., 'Users.Any'))]", "{name}", [
-      "@(context?.Request?.Certificate == null || !context.Deployment.Certificates.Any(c => true)) | condition"
-    ]),
-    ("//@condition[pl:reads(., 'context.Request.Certificate')]", "{{{name}}}", [
-      "@(context?.Request?.Certificate == null || !context.Deployment.Certificates.Any(c => true)) | {condition}"
-    ]),
+    (
+      "//@condition[pl:calls(., 'Certificates.Any') and not(pl:calls(., 'Users.Any'))]", "{name}",
+      [
+        "@(context?.Request?.Certificate == null || !context.Deployment.Certificates.Any(c => true)) | condition"
+      ]
+    ),
+    (
+      "//@condition[pl:reads(., 'context.Request.Certificate')]", "{{{name}}}",
+      [
+        "@(context?.Request?.Certificate == null || !context.Deployment.Certificates.Any(c => true)) | {condition}"
+      ]
+    ),
     ("//*[pl:reads(text(), 'context.Request.Body')]", "{name}", ["set-body | set-body"]),
     ("//*[pl:reads(., 'r.Body')]", "{name}", []),
     ("//*[pl:type(@condition) = 'bool']", "{name}", ["when | when"]),
@@ -87,7 +96,7 @@ import Testing
   /// What is wrong with a page, and where.
   static let mistakes: [(page: String, problem: String)] = [
     (page(select: "//trace["), "4:17: this is no XPath 1.0"),
-    (page(select: "//trace[@a='x]"), "4:17: a text is never closed"),
+    (page(select: "//trace[@a='x]"), "4:20: this text is never closed"),
     (page(select: "//trace[fo(.)]"), "4:17: XPath 1.0 has no function `fo`"),
     (page(select: "//trace[calls(., 'x')]"), "4:17: XPath 1.0 has no function `calls`; did you mean `pl:calls`?"),
     (page(select: "//trace[pl:calls(.)]"), "4:17: `pl:calls` takes 2 arguments, and not 1"),
@@ -104,7 +113,7 @@ import Testing
     (page(message: "a {name"), "5:12: this slot is never closed; a brace is written `{{`"),
     (page(message: "a } b"), "5:12: a brace is written `}}`"),
     (page(more: "fix: safe"), "6:1: `fix` is for built-in rules only"),
-    (page(more: "category: secure"), "6:1: `secure` is no category; did you mean `security`?"),
+    (page(more: "category: securty"), "6:1: `securty` is no category; did you mean `security`?"),
     (page(id: "Own Rule"), "2:5: `Own Rule` is no lower-case-with-hyphens name"),
     (page().replacing("select: //trace\n", with: ""), "6:1: `select` is missing"),
   ]
@@ -128,7 +137,8 @@ import Testing
       ])
     }
     #expect(problems("mine") == [])
-    #expect(problems("missing-base") == ["rules/a.md:2:1: error: there is a built-in rule `missing-base`; choose another id"])
+    #expect(
+      problems("missing-base") == ["rules/a.md:2:1: error: there is a built-in rule `missing-base`; choose another id"])
     #expect(problems("style") == ["rules/a.md:2:1: error: `style` is a category; choose another id"])
     #expect(problems("mine", "mine") == ["rules/b/c.md:2:1: error: `rules/a.md` has a rule `mine` too"])
   }
@@ -166,7 +176,8 @@ import Testing
     }
     #expect(try outcome("", "policylint-disable-next-line own-rule: reason") == [])
     #expect(try outcome("", "policylint-disable-next-line custom: reason") == [])
-    #expect(try outcome("ignorable: false", "policylint-disable-file own-rule: r") == ["unused-suppression", "own-rule"])
+    #expect(
+      try outcome("ignorable: false", "policylint-disable-file own-rule: r") == ["unused-suppression", "own-rule"])
     #expect(try outcome("", "policylint-disable-next-line own-rul: r") == ["unknown-rule-in-suppression", "own-rule"])
   }
 

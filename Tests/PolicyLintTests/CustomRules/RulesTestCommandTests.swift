@@ -42,7 +42,8 @@ import Testing
       ".policylint.yml": "custom-rules: [rules]", "rules/own.md": CustomRuleTests.page(samples: Self.bad),
       "p.xml": "<inbound>\n    <trace source=\"x\" />\n</inbound>\n",
     ])
-    #expect(scratch.run("--select", "own-rule").findings == ["p.xml:2:6: warning: `trace` is not wanted here [own-rule]"])
+    #expect(
+      scratch.run("--select", "own-rule").findings == ["p.xml:2:6: warning: `trace` is not wanted here [own-rule]"])
     #expect(scratch.run("--select", "own-rul").errors.contains("did you mean `own-rule`?"))
     #expect(scratch.run("--select", "own-rule", "--format", "sarif").output.contains("A rule of our own"))
     #expect(scratch.run("--select", "own-rule", "--format", "json").output.contains("\"category\":\"custom\""))

@@ -89,7 +89,8 @@ struct LintCommand: Subcommand {
   var showFiles = false
 
   @Option(
-    help: ArgumentHelp("Print the configuration that holds for a file, and where each value is said.", valueName: "file"))
+    help: ArgumentHelp(
+      "Print the configuration that holds for a file, and where each value is said.", valueName: "file"))
   var printConfig: String?
 
   func validate() throws {
