@@ -145,6 +145,14 @@ struct ConfigurationFinder {
     return rules
   }
 
+  /// All rules, with those of users' own that hold in the working directory. A bad configuration is complained about.
+  static func rules(in world: World) -> [RuleInfo] {
+    var finder = ConfigurationFinder(.found, world: world, rules: Catalog.rules)
+    let index = finder.index(for: world.workingDirectory)
+    guard case .valid(let configuration) = finder.outcomes[index] else { return Catalog.rules }
+    return Catalog.rules + configuration.customRuleInfos
+  }
+
   private mutating func complain(_ messages: [String]) {
     hasProblems = true
     for message in messages { world.complain(message) }

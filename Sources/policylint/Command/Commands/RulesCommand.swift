@@ -22,7 +22,7 @@ struct RulesListCommand: Subcommand {
   var color: ColorChoice = .auto
 
   func run(in world: World) throws -> ExitStatus {
-    let table = RuleTable(Catalog.rules)
+    let table = RuleTable(ConfigurationFinder.rules(in: world))
     switch format {
     case .json: world.output.write(table.json)
     case .text:
