@@ -108,8 +108,7 @@ final class LintContext {
   func hasCleanSyntax(_ expression: Int) -> Bool {
     if let made = trees[expression] { return made.diagnostics.isEmpty }
     if let known = known(expression) { return known.tree.diagnostics.isEmpty }
-    return bench.parser.accepts(
-      document.code(of: expression), as: document.expressions[expression].kind == .single ? .expression : .statements)
+    return document.acceptsSyntax(of: expression, with: &bench.parser)
   }
 
   /// What an expression means, an index of `PolicyDocument.expressions`.

@@ -2,11 +2,17 @@
 ///
 /// Expressions are found first, by a scan that knows C# (`MarkupScanner`); libxml2 judges what is left (`XMLVerifier`).
 struct DocumentReader {
-  /// Reads a text. `start` is where it begins behind a byte order mark; `map` leads from its offsets to those of the file.
-  static func read(_ text: [UInt8], from start: Int = 0, map: OffsetMap = OffsetMap()) -> PolicyDocument {
+  /// Reads a text. `start` is where it begins behind a byte order mark; `map` leads from its offsets to those of the file. A big
+  /// text is read with two threads where more than one may be used.
+  static func read(
+    _ text: [UInt8], from start: Int = 0, map: OffsetMap = OffsetMap(), threads: Int = 1
+  ) -> PolicyDocument {
     var reader = DocumentReader(text: text)
-    return reader.read(from: start, map: map)
+    return reader.read(from: start, map: map, threads: text.count >= bigSize ? threads : 1)
   }
+
+  /// From this size on a thread is worth its start.
+  private static let bigSize = 1 << 18
 
   private let text: [UInt8]
   private var problems: [ReadingProblem] = []
@@ -15,7 +21,7 @@ struct DocumentReader {
     self.text = text
   }
 
-  private mutating func read(from start: Int, map: OffsetMap) -> PolicyDocument {
+  private mutating func read(from start: Int, map: OffsetMap, threads: Int) -> PolicyDocument {
     guard text.count <= ReadingLimits.fileSize else {
       return refused("the file has more than \(ReadingLimits.fileSize / 1_048_576) MB and is not read", map: map)
     }
@@ -25,13 +31,22 @@ struct DocumentReader {
     let matcher = TagMatcher(text: text, tokens: stream.tokens)
     problems += stream.problems.map { ReadingProblem($0, text: text) }
     problems += matcher.problems
-    let verdict = XMLVerifier.verify(text, from: start, masks: masks)
+    var builder = DocumentBuilder(text: text, stream: stream, matcher: matcher)
+    let verdict: XMLVerifier.Verdict
+    if threads > 1 {
+      verdict = WorkerThreads.both { [text, masks] in
+        XMLVerifier.verify(text, from: start, masks: masks)
+      } while: {
+        builder.build()
+      }
+    } else {
+      verdict = XMLVerifier.verify(text, from: start, masks: masks)
+      builder.build()
+    }
     let isBroken = hasBadBytes || problems.contains(where: \.breaksDocument)
     problems += XMLProblems.explain(verdict.errors, stream: stream, text: text, isBroken: isBroken)
     problems.sort { $0.range < $1.range }
 
-    var builder = DocumentBuilder(text: text, stream: stream, matcher: matcher)
-    builder.build()
     return PolicyDocument(
       text: text, map: map, flavor: builder.flavor, nodes: builder.nodes, elements: builder.elements,
       attributes: builder.attributes, expressions: builder.expressions, problems: problems)

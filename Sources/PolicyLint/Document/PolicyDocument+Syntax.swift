@@ -11,6 +11,11 @@ extension PolicyDocument {
     parser.parse(code(of: expression), as: expressions[expression].kind == .single ? .expression : .statements)
   }
 
+  /// Whether there is nothing to say of the syntax of an expression, an index of `expressions`.
+  func acceptsSyntax(of expression: Int, with parser: inout SyntaxParser) -> Bool {
+    parser.accepts(code(of: expression), as: expressions[expression].kind == .single ? .expression : .statements)
+  }
+
   /// Whether nothing but white space stands before an expression, an index of `expressions`, in its value or text.
   func isAtStart(_ expression: Int) -> Bool {
     let found = expressions[expression]

@@ -13,6 +13,8 @@ struct FileRun {
   var customization = Customization()
   /// The rules of users' own that run, and the severity each reports with.
   var customSeverities: [RuleID: Severity] = [:]
+  /// How many threads a big document may use.
+  var threads = 1
   /// How long the rules took; `nil` if nobody wants to know.
   var times: RuleTimes?
   private var findings: [Finding] = []
@@ -115,6 +117,7 @@ struct FileRun {
   /// Reports what is no C#, and offers the expressions that are to the checks.
   private mutating func lintExpressions(_ context: LintContext, _ violations: inout Violations) {
     let document = context.document
+    let clean = checks.expressionChecks.isEmpty ? cleanExpressions(document) : []
     let explainsDamage = Catalog.index(of: "formatter-damaged-literal").flatMap { severities[$0] } != nil
     for (index, expression) in document.expressions.enumerated() {
       guard expression.isWholeValue else {
@@ -123,7 +126,7 @@ struct FileRun {
         }
         continue
       }
-      if !expression.isClosed || !context.hasCleanSyntax(index) {
+      if !expression.isClosed || !(clean.isEmpty ? context.hasCleanSyntax(index) : clean[index]) {
         let tree = context.tree(index)
         for problem in ExpressionProblems.problems(
           of: index, tree: tree, in: document, explainsDamage: explainsDamage)
@@ -134,6 +137,19 @@ struct FileRun {
       }
       if !checks.expressionChecks.isEmpty { offer(index, context, &violations) }
     }
+  }
+
+  /// By expression of a big document, whether there is nothing to say of its syntax, found on several threads; empty for a small
+  /// one.
+  private func cleanExpressions(_ document: PolicyDocument) -> [Bool] {
+    let count = document.expressions.count
+    guard threads > 1, count >= 2_000 else { return [] }
+    return WorkerThreads.map(count, threads: threads) { stretch in
+      var parser = SyntaxParser()
+      var clean: [Bool] = []
+      for index in stretch { clean.append(document.acceptsSyntax(of: index, with: &parser)) }
+      return clean
+    }.flatMap { $0 }
   }
 
   /// Offers one expression to the checks that may have something to say of such code.

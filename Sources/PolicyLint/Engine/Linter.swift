@@ -1,4 +1,4 @@
-/// Lints files: one file in, one report out. It is pure and knows nothing of disks, terminals or threads.
+/// Lints files: one file in, one report out. It is pure and knows nothing of disks and terminals.
 public struct Linter: Sendable {
   /// What to look for.
   public let settings: LintSettings
@@ -28,6 +28,7 @@ public struct Linter: Sendable {
     var run = FileRun(
       severities: severities, checks: checks, origin: origin, format: settings.format, fragments: settings.fragments,
       linter: identity, spellsElements: settings.spellsElements)
+    run.threads = settings.threads
     if settings.measuresTime { run.times = RuleTimes() }
     if settings.keepsSuppressed { run.suppressed = [] }
     run.customization = settings.customization
@@ -37,7 +38,7 @@ public struct Linter: Sendable {
     if let templates = settings.urlTemplates { run.urlTemplate = { templates(file.path) } }
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let start = ContinuousClock.now
-      let document = DocumentReader.read(text.text, from: text.start, map: text.map)
+      let document = DocumentReader.read(text.text, from: text.start, map: text.map, threads: settings.threads)
       if settings.measuresTime { run.times?.add(.reading, since: start) }
       guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }
       run.lint(document)
@@ -65,6 +66,8 @@ public struct LintSettings: Sendable {
   /// The template of the operation that a policy belongs to, by the path of its file; asked only by rules that need it, on
   /// any thread.
   public var urlTemplates: (@Sendable (_ path: String) -> URLTemplate?)?
+  /// How many threads one big file may use.
+  public var threads = 1
   /// Whether the report is to say how long the rules took.
   public var measuresTime = false
   /// Whether findings tell the elements around them for people (`ElementPath.text`); it takes time.

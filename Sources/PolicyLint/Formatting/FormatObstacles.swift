@@ -13,10 +13,10 @@ struct FormatObstacles {
   ///
   /// Of trees only those are kept that printing with `csharp` needs: in a big document they take many times its size.
   static func find(
-    in document: PolicyDocument, from start: Int, csharp: FormatOptions.CSharp
+    in document: PolicyDocument, from start: Int, csharp: FormatOptions.CSharp, threads: Int = 1
   ) -> (problems: [FormatProblem], trees: [SyntaxTree?]) {
     var obstacles = FormatObstacles(document: document, csharp: csharp)
-    obstacles.run(from: start)
+    obstacles.run(from: start, threads: document.expressions.count >= 2_000 ? threads : 1)
     return (obstacles.found, obstacles.trees)
   }
 
@@ -25,15 +25,28 @@ struct FormatObstacles {
     self.csharp = csharp
   }
 
-  private mutating func run(from start: Int) {
+  private mutating func run(from start: Int, threads: Int) {
     for problem in document.problems where problem.severity != .info { add(problem.range, problem.message) }
     guard found.isEmpty else { return }
     for index in document.nodes.indices { checkNode(index, from: start) }
     for attribute in document.attributes where attribute.expression < 0 { checkLiteral(attribute.valueRange) }
-    var parser = SyntaxParser()
-    trees.reserveCapacity(document.expressions.count)
-    for expression in document.expressions { trees.append(checkExpression(expression, &parser)) }
+    let empty = FormatObstacles(document: document, csharp: csharp)
+    let stretches = WorkerThreads.map(document.expressions.count, threads: threads) { stretch in
+      var part = empty
+      part.checkExpressions(stretch)
+      return part
+    }
+    for stretch in stretches {
+      found += stretch.found
+      trees = trees.isEmpty ? stretch.trees : trees + stretch.trees
+    }
     found.sort { $0.range < $1.range }
+  }
+
+  private mutating func checkExpressions(_ stretch: Range<Int>) {
+    var parser = SyntaxParser()
+    trees.reserveCapacity(stretch.count)
+    for index in stretch { trees.append(checkExpression(index, &parser)) }
   }
 
   private mutating func add(_ range: ByteRange, _ message: String) {
@@ -79,7 +92,8 @@ struct FormatObstacles {
     }
   }
 
-  private mutating func checkExpression(_ expression: PolicyExpression, _ parser: inout SyntaxParser) -> SyntaxTree? {
+  private mutating func checkExpression(_ index: Int, _ parser: inout SyntaxParser) -> SyntaxTree? {
+    let expression = document.expressions[index]
     guard expression.isWholeValue, expression.isClosed else {
       if expression.isWholeValue { add(expression.range, "this expression is never closed") }
       if document.bytes(expression.range).contains(ASCII.quote) { checkRawQuotes(expression) }
@@ -92,11 +106,9 @@ struct FormatObstacles {
     }
     if !expression.isEscaped { checkRawQuotes(expression) }
     if expression.attribute == nil, !followsStartTag(expression) { checkEmbedded(expression) }
-    let code =
-      expression.isEscaped
-      ? CodeText(decoding: document.text, range: expression.codeRange)
-      : CodeText(slice: document.text, range: expression.codeRange)
-    let tree = parser.parse(code, as: expression.kind == .multi ? .statements : .expression)
+    // Most need no tree, only that there is nothing to say.
+    if !isNeeded(expression), document.acceptsSyntax(of: index, with: &parser) { return nil }
+    let tree = document.parse(index, with: &parser)
     if let diagnostic = tree.diagnostics.first(where: { $0.kind == .error }) {
       add(tree.documentRange(diagnostic.range), diagnostic.message)
     }

@@ -3,17 +3,19 @@ struct FormatRun {
   private let file: SourceFile
   private let options: FormatOptions
   private let isProven: Bool
+  private let threads: Int
   private(set) var result = FormatResult()
 
-  init(file: SourceFile, options: FormatOptions, isProven: Bool) {
+  init(file: SourceFile, options: FormatOptions, isProven: Bool, threads: Int) {
     self.file = file
     self.options = options
     self.isProven = isProven
+    self.threads = threads
   }
 
   /// Formats a file that is a policy from end to end.
   mutating func formatWhole(markLength: Int) {
-    let document = DocumentReader.read(file.bytes, from: markLength)
+    let document = DocumentReader.read(file.bytes, from: markLength, threads: threads)
     if let text = document.textAtTop, isPolicy(document) {
       result.isPolicyDocument = true
       result.problems.append(FormatProblem(range: text, message: "this text stands outside of all elements"))
@@ -57,7 +59,7 @@ struct FormatRun {
   private mutating func format(_ document: PolicyDocument, from start: Int, _ options: FormatOptions) -> [UInt8]? {
     guard isPolicy(document) else { return nil }
     result.isPolicyDocument = true
-    let (problems, trees) = FormatObstacles.find(in: document, from: start, csharp: options.csharp)
+    let (problems, trees) = FormatObstacles.find(in: document, from: start, csharp: options.csharp, threads: threads)
     guard problems.isEmpty else {
       result.problems += problems.map {
         FormatProblem(range: document.map.original($0.range), message: $0.message)
@@ -66,7 +68,7 @@ struct FormatRun {
     }
     let formatted = DocumentPrinter.print(document, trees, from: start, options: options)
     if formatted == document.text { return formatted }
-    if isProven, let difference = FormatProof.difference(document, DocumentReader.read(formatted)) {
+    if isProven, let difference = FormatProof.difference(document, DocumentReader.read(formatted, threads: threads)) {
       result.defect = difference
       return nil
     }

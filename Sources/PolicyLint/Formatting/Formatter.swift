@@ -1,11 +1,15 @@
-/// Formats files: one file in, one result out. It is pure and knows nothing of disks, terminals or threads.
+/// Formats files: one file in, one result out. It is pure and knows nothing of disks and terminals.
 public struct Formatter: Sendable {
   /// The choices that the style leaves.
   public let options: FormatOptions
 
+  /// How many threads one big file may use.
+  public let threads: Int
+
   /// A formatter with options.
-  public init(options: FormatOptions = FormatOptions()) {
+  public init(options: FormatOptions = FormatOptions(), threads: Int = 1) {
     self.options = options
+    self.threads = threads
   }
 
   /// Formats one file. The kind of document is told by the file's name (`DocumentKind`); a file of any other name is taken for
@@ -17,7 +21,7 @@ public struct Formatter: Sendable {
   public func format(_ file: SourceFile, isProven: Bool = true) -> FormatResult {
     let decoded = TextDecoding.decode(file.bytes)
     let kind = DocumentKind(fileName: file.path) ?? .xml
-    var run = FormatRun(file: file, options: options, isProven: isProven)
+    var run = FormatRun(file: file, options: options, isProven: isProven, threads: threads)
     if decoded.isTranscoded {
       run.formatTranscoded(decoded.text)
     } else if kind == .xml {

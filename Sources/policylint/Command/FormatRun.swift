@@ -19,9 +19,10 @@ struct FormatRun {
     let files = walk.finish()
     for failure in walk.failures { world.complain("\(PathText.encode(failure.path)): \(failure.reason)") }
 
+    let threads = WorkerThreads.share(of: options.jobs ?? world.processorCount, among: files.count)
     let jobs = files.withoutDoubles.compactMap { file -> Job? in
       guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
-      return Job(file: file, formatter: formatter(under: configuration.resolved(for: file.absolute)))
+      return Job(file: file, formatter: formatter(under: configuration.resolved(for: file.absolute), threads: threads))
     }
     var tally = FormatTally()
     tally.hasTrouble = !walk.failures.isEmpty || walk.finder.hasProblems
@@ -40,8 +41,8 @@ struct FormatRun {
     return tally.status(isWriting: isWriting)
   }
 
-  private func formatter(under configuration: Configuration) -> Formatter {
-    Formatter(options: options.style.choices.merged(over: configuration.format).options)
+  private func formatter(under configuration: Configuration, threads: Int = 1) -> Formatter {
+    Formatter(options: options.style.choices.merged(over: configuration.format).options, threads: threads)
   }
 
   // MARK: - Standard input

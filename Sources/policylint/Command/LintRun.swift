@@ -36,6 +36,7 @@ struct LintRun {
       selection: selection, gateway: options.configuration.gateway, fragments: fragments(among: files),
       operations: OperationFinder(world: world), spellsElements: plan.spellsElements)
     linters.measuresTime = options.statistics
+    linters.threads = WorkerThreads.share(of: options.jobs ?? world.processorCount, among: files.count)
     linters.keepsSuppressed = outputs.showsSuppressed
     let jobs = files.compactMap { file -> FileJob? in
       guard case .valid(let configuration) = walk.finder.outcomes[file.configuration] else { return nil }
@@ -168,6 +169,8 @@ private struct LinterTable {
   private var fragmentFolders = FragmentFolders()
   /// Whether the time that each rule takes is measured.
   var measuresTime = false
+  /// How many threads one big file may use.
+  var threads = 1
   /// Whether findings that comments suppress are kept.
   var keepsSuppressed = false
   private var linters: [Key: Linter] = [:]
@@ -195,6 +198,7 @@ private struct LinterTable {
     settings.apply(configuration)
     if let folder = key.fragments { settings.declare(fragments: fragmentFolders.names(in: folder)) }
     settings.measuresTime = measuresTime
+    settings.threads = threads
     settings.keepsSuppressed = keepsSuppressed
     settings.fragments = fragments
     settings.urlTemplates = { [operations] in operations.template(forPolicyAt: $0) }

@@ -14,7 +14,7 @@ struct PolicyOverwritten: DocumentCheck {
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    guard document.elements.count(where: { Self.setters.contains($0.name) }) > 1 else { return }
+    guard mayReplace(document) else { return }
     let reading = readers(in: document)
     for list in document.elementIDs where document.isStatementList(list) {
       var earlier: [Target: ElementID] = [:]
@@ -46,6 +46,15 @@ struct PolicyOverwritten: DocumentCheck {
           title: "remove the first one", applicability: .unsafe,
           edits: [TextEdit(document.wholeRange(of: first), "")])
       ])
+  }
+
+  /// Whether two policies of the document set the same at all.
+  private func mayReplace(_ document: PolicyDocument) -> Bool {
+    var targets: Set<Target> = []
+    return document.elementIDs.contains { id in
+      guard Self.setters.contains(document[id].name), let target = target(of: id, in: document) else { return false }
+      return !targets.insert(target).inserted
+    }
   }
 
   /// The policies in which an expression looks at what policies write.

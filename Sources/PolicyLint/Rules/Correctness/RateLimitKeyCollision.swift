@@ -14,6 +14,7 @@ struct RateLimitKeyCollision: DocumentCheck {
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
+    guard document.elements.count(where: { Self.limits.contains($0.name) }) > 1 else { return }
     var first: [Counter: ElementID] = [:]
     for limit in document.elementIDs where Self.limits.contains(document[limit].name) {
       guard let key = document.attribute(.counterKey, of: limit), let text = plainText(key, in: context) else {

@@ -1,7 +1,11 @@
 struct ReturnResponseVariableUnknown: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
-    guard context.hasElement(.returnResponse) else { return }
     let document = context.document
+    let isNamed = document.elements.indices.contains { index in
+      document.elements[index].name == .returnResponse
+        && document.attribute(.responseVariableName, of: ElementID(index)) != nil
+    }
+    guard isNamed else { return }
     // What came so far may have set any variable, or these.
     var isOpen = context.origin.isDocumentation
     var names: Set<String> = []

@@ -1,7 +1,7 @@
 struct VariableOverwritten: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    guard document.elements.count(where: { $0.name == .setVariable }) > 1 else { return }
+    guard setsTwice(document) else { return }
     var lists: [ElementID?] = document.elementIDs.filter { document.isStatementList($0) }
     // The policies of a piece of documentation need not be run one after the other.
     if !context.origin.isDocumentation { lists.append(nil) }
@@ -28,6 +28,15 @@ struct VariableOverwritten: DocumentCheck {
     }
   }
 
+  /// Whether two policies name the same variable at all.
+  private func setsTwice(_ document: PolicyDocument) -> Bool {
+    var names: Set<ArraySlice<UInt8>> = []
+    return document.elementIDs.contains { id in
+      guard document[id].name == .setVariable, let name = document.attribute(.name, of: id) else { return false }
+      return !names.insert(document.bytes(name.valueRange)).inserted
+    }
+  }
+
   /// By policy that has no other in it: the texts in its expressions, which may be names of variables.
   private func words(in context: LintContext) -> [ElementID: Set<String>] {
     let document = context.document
@@ -36,7 +45,9 @@ struct VariableOverwritten: DocumentCheck {
     where document.contains("Variables", in: expression.codeRange) {
       guard let owner = expression.element else { continue }
       let tree = context.tree(index)
-      let texts = tree.tokens.indices.compactMap { tree.token($0).stringValue }
+      let texts = tree.tokens.indices.compactMap { index in
+        tree.tokens[index].kind == .stringLiteralToken ? tree.token(index).stringValue : nil
+      }
       // Up to the policy that stands in a list.
       var next: ElementID? = owner
       while let element = next, document[element].parent.map({ !document.isStatementList($0) }) ?? false {

@@ -5,14 +5,14 @@
 #endif
 
 /// Runs the same work on several threads and waits for all of them.
-enum WorkerThreads {
+package enum WorkerThreads {
   /// Expressions and elements may be nested, and the parsers recurse.
   private static let stackSize = 8 << 20
 
   /// Calls `work` on `count` threads, this one among them, and returns when all calls have.
   ///
   /// A thread that cannot be started is done without: the others do its share.
-  static func run(_ count: Int, _ work: @escaping @Sendable () -> Void) {
+  package static func run(_ count: Int, _ work: @escaping @Sendable () -> Void) {
     var threads: [pthread_t] = []
     for _ in 1..<max(1, count) {
       if let thread = start(work) { threads.append(thread) }
@@ -22,8 +22,59 @@ enum WorkerThreads {
   }
 
   /// Starts a thread that nobody waits for.
-  static func detach(_ work: @escaping @Sendable () -> Void) {
+  package static func detach(_ work: @escaping @Sendable () -> Void) {
     if let thread = start(work) { pthread_detach(thread) }
+  }
+
+  /// How many of so many threads each of so many files may use, so that all of them have something to do.
+  package static func share(of threads: Int, among files: Int) -> Int { max(1, threads / max(1, files)) }
+
+  /// Does the work on `0..<count` in one stretch a thread, and gives what became of the stretches in their order.
+  static func map<Outcome: Sendable>(
+    _ count: Int, threads: Int, _ work: @escaping @Sendable (Range<Int>) -> Outcome
+  ) -> [Outcome] {
+    if threads < 2 { return [work(0..<count)] }
+    let results = Results<Outcome>(threads)
+    run(threads) {
+      while let index = results.next() {
+        results.put(work(count * index / threads..<count * (index + 1) / threads), at: index)
+      }
+    }
+    return results.all
+  }
+
+  /// Does two things at the same time.
+  static func both<One: Sendable>(
+    _ one: @escaping @Sendable () -> One, while other: () -> Void
+  ) -> One {
+    let results = Results<One>(1)
+    let thread = start { results.put(one(), at: 0) }
+    other()
+    if let thread { pthread_join(thread, nil) }
+    return results.all.first ?? one()
+  }
+
+  /// What several threads give.
+  private final class Results<Outcome: Sendable>: @unchecked Sendable {
+    // Unchecked because of the two variables, which are only touched under the lock.
+    private let lock = Lock()
+    private var outcomes: [Outcome?]
+    private var taken = 0
+
+    init(_ count: Int) { outcomes = Array(repeating: nil, count: count) }
+
+    /// The next stretch that nobody works on.
+    func next() -> Int? {
+      lock.withLock {
+        guard taken < outcomes.count else { return nil }
+        taken += 1
+        return taken - 1
+      }
+    }
+
+    func put(_ outcome: Outcome, at index: Int) { lock.withLock { outcomes[index] = outcome } }
+
+    var all: [Outcome] { lock.withLock { outcomes.compactMap { $0 } } }
   }
 
   private final class Work: Sendable {
