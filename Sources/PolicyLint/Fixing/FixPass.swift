@@ -36,17 +36,27 @@ struct FixPass {
   /// The rules whose findings are fixed, each once.
   var rules: [RuleID] { Array(Set(taken.map(\.rule))).sorted() }
 
-  /// The text after the edits.
+  /// The text after the edits. Where fixes break the syntax only together, those that come later wait for another pass.
   mutating func result() throws(FixDefect) -> FixableText {
-    guard let bytes = edits.applied(to: text.bytes) else { throw FixDefect(rules, "would mix up the file") }
-    let next = text.replaced(by: bytes)
-    guard SyntaxErrors(in: next).count > errors.count else { return next }
+    if let next = try whole() { return next }
     let culprits = taken.filter { breaks($0.edits) }.map(\.rule)
-    throw FixDefect(culprits.isEmpty ? rules : Array(Set(culprits)).sorted(), "would break the syntax")
+    guard culprits.isEmpty else { throw FixDefect(Array(Set(culprits)).sorted(), "would break the syntax") }
+    let all = taken
+    taken = []
+    for fix in all where !breaks(edits + fix.edits) { taken.append(fix) }
+    guard let next = try whole() else { throw FixDefect(rules, "would break the syntax") }
+    return next
   }
 
-  /// So many fixes are looked at one by one: it takes a reading each.
-  private static let inspectionLimit = 64
+  /// The text after all edits; `nil` if they bring a syntax error into it.
+  private mutating func whole() throws(FixDefect) -> FixableText? {
+    guard let bytes = edits.applied(to: text.bytes) else { throw FixDefect(rules, "would mix up the file") }
+    let next = text.replaced(by: bytes)
+    return SyntaxErrors(in: next).count > errors.count ? nil : next
+  }
+
+  /// So many times is the file read again to look at single fixes.
+  private static let inspectionLimit = 200
   private var inspected = 0
 
   /// What is wrong after some edits alone; `nil` if that is not looked at.
@@ -56,9 +66,9 @@ struct FixPass {
     return SyntaxErrors(in: text.replaced(by: bytes))
   }
 
-  /// Whether edits alone bring a syntax error into the file.
+  /// Whether edits alone bring a syntax error into the file, or cannot be looked at any more.
   private mutating func breaks(_ edits: [TextEdit]) -> Bool {
-    errors(after: edits).map { $0.count > errors.count } ?? false
+    errors(after: edits).map { $0.count > errors.count } ?? true
   }
 
   /// Whether edits alone take a syntax error away, and nothing else with it.

@@ -4,8 +4,8 @@ struct SyntaxErrors {
   /// Where the errors start, as offsets of the file, sorted.
   private var places: [Int] = []
 
-  /// Problems of the reader that are errors of syntax.
-  private static let rules: Set<RuleID> = ["malformed-document", "comment-double-hyphen", "typographic-characters"]
+  /// Problems of the reader that are errors of syntax, beside those that break a document.
+  private static let rules: Set<RuleID> = ["comment-double-hyphen", "typographic-characters"]
 
   init(in text: FixableText) {
     var parser = SyntaxParser()
@@ -14,7 +14,8 @@ struct SyntaxErrors {
       guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }
       documents.append(document)
       pieces += document.elements.count + document.expressions.count
-      for problem in document.problems where problem.severity != .info && Self.rules.contains(problem.rule) {
+      for problem in document.problems
+      where problem.severity != .info && (problem.breaksDocument || Self.rules.contains(problem.rule)) {
         places.append(document.map.original(problem.range.start))
       }
       for (index, expression) in document.expressions.enumerated() where expression.isWholeValue {

@@ -143,6 +143,15 @@ import Testing
     #expect(String(decoding: result.bytes, as: UTF8.self) == "<fragment>a2345b7h9</fragment>")
   }
 
+  @Test func `fixes that break the syntax only together are made in turn`() throws {
+    let text = "<fragment><a x=\"1\" /></fragment>"
+    // One gives the element an attribute, the other gives another attribute its name.
+    var pass = try Self.pass(text, [[TextEdit(ByteRange(13, 14), "y")], [TextEdit(.at(19), "y=\"1\" ")]])
+    #expect(pass.count == 2)
+    let result = try pass.result()
+    #expect(String(decoding: result.bytes, as: UTF8.self) == "<fragment><a y=\"1\" /></fragment>" && pass.count == 1)
+  }
+
   @Test func `a fix that breaks the syntax is named`() throws {
     let text = "<fragment><a /><b /></fragment>"
     var pass = try Self.pass(text, [[TextEdit(ByteRange(13, 15), "")], [TextEdit(ByteRange(16, 17), "c")]])

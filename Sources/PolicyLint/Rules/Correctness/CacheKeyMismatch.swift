@@ -4,7 +4,8 @@ struct CacheKeyMismatch: ElementCheck {
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard let name = document.literal(.variableName, of: element), let key = document.attribute(.key, of: element),
-      let wanted = plainText(key, in: context), context.isPolicy(element),
+      key.expression < 0 || context.isUnderstood(Int(key.expression)), let wanted = plainText(key, in: context),
+      context.isPolicy(element),
       // The branch that is run after a miss.
       let branch = missBranch(behind: element, of: name, in: context)
     else { return }

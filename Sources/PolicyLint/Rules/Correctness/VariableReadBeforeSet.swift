@@ -51,7 +51,10 @@ struct VariableReadBeforeSet: DocumentCheck {
   private static func fixes(_ read: VariableRead, _ name: String, in context: LintContext) -> [Fix] {
     let document = context.document
     let written = document.string(read.nameRange)
-    guard let start = written.range(ofText: read.name) else { return [] }
+    // Other names would have to be escaped, in C# and in XML.
+    guard name.utf8.allSatisfy({ $0 > ASCII.space && !"\"'\\&<>{}".utf8.contains($0) }),
+      let start = written.range(ofText: read.name)
+    else { return [] }
     let range = ByteRange(read.nameRange.start + start, read.nameRange.start + start + read.name.utf8.count)
     return [Fix(title: "write `\(name)`", applicability: .unsafe, edits: [TextEdit(range, name)])]
   }
