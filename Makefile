@@ -33,6 +33,7 @@ bench: release
 # Random byte edits of real policies; needs a folder of them.
 mutate: release
 	python3 Tools/mutate.py $(BINARY) ../shared/corpus
+	python3 Tools/mutate-fixes.py $(BINARY) 1 1000 ../shared/corpus
 
 # Writes what the tool says now into the rule pages.
 bless: setup
