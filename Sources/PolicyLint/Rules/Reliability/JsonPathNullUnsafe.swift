@@ -6,18 +6,17 @@ struct JsonPathNullUnsafe: ExpressionCheck {
   private static let validators: Set<Name> = [.validateContent]
 
   func concerns(_ tree: SyntaxTree) -> Bool {
-    tree.hasNode { $0 == .elementAccessExpression } && (tree.mentions("JObject") || tree.mentions("JToken"))
+    (tree.hasNode { $0 == .elementAccessExpression } || tree.mentions("SelectToken"))
+      && (tree.mentions("JObject") || tree.mentions("JToken"))
   }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     if Self.validators.contains(where: context.hasElement) { return }
     let tree = context.tree(expression)
     let bound = context.bound(expression)
-    let accesses = tree.root.descendants.filter { node in
-      node.kind == .elementAccessExpression && node.arguments.first?.expression?.kind == .stringLiteralExpression
-    }
+    let accesses = tree.root.descendants.filter { Self.token(of: $0) != nil }
     for node in accesses.prefix(Self.limit) {
-      guard let token = node.expression, let key = node.arguments.first?.expression?.stringValue,
+      guard let token = Self.token(of: node), let key = node.arguments.first?.expression?.stringValue,
         isJSON(bound[token.id].type, context), let use = use(of: node, bound, context),
         // The first step of a chain is told.
         !isUsedToken(token, bound, context), !node.ancestors.contains(where: { $0.kind == .tryStatement })
@@ -29,6 +28,19 @@ struct JsonPathNullUnsafe: ExpressionCheck {
         ByteRange(node.documentRange.start, use.end),
         "the JSON may lack `\(key)`, and this fails then", help: "write `?.` or `?[`, and say what happens then",
         severity: isSent ? nil : .info)
+    }
+  }
+
+  /// What `token["name"]` or `token.SelectToken("name")` asks for a property; `nil` for anything else.
+  private static func token(of node: SyntaxNode) -> SyntaxNode? {
+    guard node.arguments.count == 1, node.arguments.first?.expression?.kind == .stringLiteralExpression else {
+      return nil
+    }
+    switch node.kind {
+    case .elementAccessExpression: return node.expression
+    case .invocationExpression:
+      return node.expression?.isNamed("SelectToken") == true ? node.expression?.expression : nil
+    default: return nil
     }
   }
 
@@ -51,13 +63,7 @@ struct JsonPathNullUnsafe: ExpressionCheck {
         node = outer
       case .simpleMemberAccessExpression:
         guard outer.expression == node else { return nil }
-        // Extension methods may take null.
-        if let member = bound[outer.id].member,
-          context.binderBox.binder.universe.members[member.index].flags.contains(.isExtension)
-        {
-          return nil
-        }
-        return outer.name?.documentRange
+        return takesNull(bound[outer.id].member, context) ? nil : outer.name?.documentRange
       case .elementAccessExpression:
         guard outer.expression == node else { return nil }
         return outer.argumentList?.documentRange
@@ -67,12 +73,17 @@ struct JsonPathNullUnsafe: ExpressionCheck {
     return nil
   }
 
+  /// Whether a method is one of the context's extensions, which take null; those of sequences and of JSON do not.
+  private func takesNull(_ member: MemberID?, _ context: LintContext) -> Bool {
+    let universe = context.binderBox.binder.universe
+    guard let member, universe.members[member.index].flags.contains(.isExtension) else { return false }
+    let owner = universe.definitions[Int(universe.members[member.index].definition)].name
+    return universe.names.spelling(owner) == "ContextExtensions"
+  }
+
   /// Whether the receiver is itself such a use, so that the chain is told already.
   private func isUsedToken(_ token: SyntaxNode, _ bound: BoundExpression, _ context: LintContext) -> Bool {
-    let inner = token.withoutParentheses
-    guard inner.kind == .elementAccessExpression, let receiver = inner.expression,
-      inner.arguments.first?.expression?.stringValue != nil
-    else { return false }
+    guard let receiver = Self.token(of: token.withoutParentheses) else { return false }
     return isJSON(bound[receiver.id].type, context)
   }
 
@@ -90,9 +101,9 @@ struct JsonPathNullUnsafe: ExpressionCheck {
     tree.root.descendants.contains { literal in
       guard literal.kind == .stringLiteralExpression, literal.stringValue == key else { return false }
       guard let access = literal.parent?.parent?.parent, let node else { return true }
-      if access.kind == .elementAccessExpression {
-        // Looked at only to be used again in the same way it is no test.
-        if access == node { return false }
+      // Looked at only to be used in the same way it is no test.
+      if access == node { return false }
+      if Self.token(of: access) != nil {
         return isTest(access) || access.parent?.kind.isAssignment == true && access.parent?.left == access
       }
       return true
