@@ -1,0 +1,23 @@
+struct TooManyVariables: DocumentCheck {
+  /// What the platform is made for, by its own pages.
+  private static let limit = 50
+
+  func check(_ context: LintContext, report: inout Violations) {
+    let document = context.document
+    guard context.hasElement(.setVariable) else { return }
+    var names: Set<String> = []
+    for attribute in document.attributes where attribute.expression < 0 {
+      let isName =
+        attribute.name == .name
+        ? document[attribute.element].name == .setVariable
+        : document.bytes(attribute.nameRange).suffix(13).elementsEqual("variable-name".utf8)
+      guard isName, names.insert(document.string(attribute.valueRange)).inserted, names.count > Self.limit,
+        context.isPolicy(attribute.element)
+      else { continue }
+      report.report(
+        attribute.valueRange, "this is the variable number \(names.count): the gateway is made for up to \(Self.limit)",
+        help: "keep what belongs together in one `JObject`")
+      return
+    }
+  }
+}
