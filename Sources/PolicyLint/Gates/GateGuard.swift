@@ -40,7 +40,7 @@ struct GateGuard {
   }
 
   private func repairs(_ candidate: Candidate, gate index: Int) -> Bool {
-    guard let text = Self.applying(candidate.edits, to: context.document.text) else { return false }
+    guard let text = candidate.edits.applied(to: context.document.text) else { return false }
     let hasMark = text.starts(with: [0xEF, 0xBB, 0xBF])
     let document = DocumentReader.read(text, from: hasMark ? 3 : 0)
     guard document.problems.isEmpty, document.expressions.count == context.document.expressions.count else {
@@ -54,19 +54,6 @@ struct GateGuard {
     guard gates.count == context.gates.count, gates[index].verdict == .ok else { return false }
     guard zip(gates, context.gates).allSatisfy({ $0.verdict >= $1.verdict }) else { return false }
     return edited.languageErrors.entries.count <= context.languageErrors.entries.count
-  }
-
-  /// A text after edits that do not overlap; `nil` if they do.
-  private static func applying(_ edits: [TextEdit], to text: [UInt8]) -> [UInt8]? {
-    var text = text
-    var end = text.count
-    for edit in edits.enumerated().sorted(by: { ($0.element.range, $0.offset) > ($1.element.range, $1.offset) }) {
-      let range = edit.element.range
-      guard range.end <= end else { return nil }
-      text.replaceSubrange(range.indices, with: edit.element.replacement.utf8)
-      end = range.start
-    }
-    return text
   }
 }
 

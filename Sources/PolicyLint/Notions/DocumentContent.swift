@@ -40,6 +40,12 @@ extension PolicyDocument {
   /// Whether a literal attribute is `false`, in any case.
   func isFalse(_ name: Name, of id: ElementID) -> Bool { literal(name, of: id)?.lowercased() == "false" }
 
+  /// Whether an attribute names a variable of the context: the `name` of a `set-variable`, or a `…variable-name`.
+  func namesVariable(_ attribute: Attribute) -> Bool {
+    if attribute.name == .name { return self[attribute.element].name == .setVariable }
+    return bytes(attribute.nameRange).suffix(13).elementsEqual("variable-name".utf8)
+  }
+
   /// Whether the literal name of a header or parameter is `name`, which is written in lower case.
   func isNamed(_ id: ElementID, _ name: String) -> Bool { literal(.name, of: id)?.lowercased() == name }
 }

@@ -30,6 +30,11 @@ extension SyntaxNode {
   }
 }
 
+extension SyntaxTree {
+  /// The texts that are written in the code, those with named values in them left out.
+  var stringValues: [String] { tokens.indices.compactMap { token($0).stringValue } }
+}
+
 extension LintContext {
   /// The expression of a `when`, an index of `PolicyDocument.expressions`.
   func condition(of branch: ElementID) -> Int? {

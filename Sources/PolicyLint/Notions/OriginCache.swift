@@ -133,16 +133,11 @@ extension LintContext {
   private func definitions(ofVariable name: String) -> [Attribute] {
     if originCache.definitions == nil {
       var found: [String: [Attribute]] = [:]
-      for attribute in document.attributes where attribute.expression < 0 && definesVariable(attribute) {
+      for attribute in document.attributes where attribute.expression < 0 && document.namesVariable(attribute) {
         found[document.string(attribute.valueRange), default: []].append(attribute)
       }
       originCache.definitions = found
     }
     return originCache.definitions?[name] ?? []
-  }
-
-  private func definesVariable(_ attribute: Attribute) -> Bool {
-    if attribute.name == .name { return document[attribute.element].name == .setVariable }
-    return document.bytes(attribute.nameRange).suffix(13).elementsEqual("variable-name".utf8)
   }
 }

@@ -1,5 +1,5 @@
 struct RateLimitConstantKey: ElementCheck {
-  static let elements: [Name] = [.rateLimitByKey, .quotaByKey, .llmTokenLimit, .azureOpenaiTokenLimit]
+  static let elements = CounterKey.policies
   private static let counterKey = Name.counterKey
   /// Parts of the context that are the same for all callers of an operation.
   private static let shared: [StaticString] = ["Api", "Operation", "Deployment"]

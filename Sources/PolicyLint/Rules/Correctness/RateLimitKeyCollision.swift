@@ -1,5 +1,5 @@
 struct RateLimitKeyCollision: DocumentCheck {
-  private static let limits: Set<Name> = [.rateLimitByKey, .quotaByKey, .llmTokenLimit, .azureOpenaiTokenLimit]
+  private static let limits = Set(CounterKey.policies)
   /// What a limit counts to, and for how long.
   private static let numbers: [Name] = [
     .calls, .renewalPeriod, .bandwidth, .tokensPerMinute, .tokenQuota, .tokenQuotaPeriod,

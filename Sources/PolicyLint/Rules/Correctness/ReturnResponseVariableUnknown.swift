@@ -24,9 +24,7 @@ struct ReturnResponseVariableUnknown: DocumentCheck {
       }
       for index in document[id].attributes {
         let attribute = document.attributes[Int(index)]
-        guard attribute.expression < 0,
-          attribute.name == .name || document.bytes(attribute.nameRange).suffix(13).elementsEqual("variable-name".utf8)
-        else { continue }
+        guard attribute.expression < 0, document.namesVariable(attribute) else { continue }
         names.insert(document.string(attribute.valueRange))
       }
     }

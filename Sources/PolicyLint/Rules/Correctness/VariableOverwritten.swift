@@ -45,9 +45,7 @@ struct VariableOverwritten: DocumentCheck {
     where document.contains("Variables", in: expression.codeRange) {
       guard let owner = expression.element else { continue }
       let tree = context.tree(index)
-      let texts = tree.tokens.indices.compactMap { index in
-        tree.tokens[index].kind == .stringLiteralToken ? tree.token(index).stringValue : nil
-      }
+      let texts = tree.stringValues
       // Up to the policy that stands in a list.
       var next: ElementID? = owner
       while let element = next, document[element].parent.map({ !document.isStatementList($0) }) ?? false {
@@ -64,9 +62,8 @@ struct VariableOverwritten: DocumentCheck {
     switch document[id].name {
     case .includeFragment, .base, .returnResponse, .forwardRequest, .choose, .retry, .wait, .limitConcurrency: true
     default:
-      document[id].attributes.contains { index in
-        document.string(document.attributes[Int(index)].nameRange).hasSuffix("variable-name")
-      }
+      document[id].name != .setVariable
+        && document[id].attributes.contains { document.namesVariable(document.attributes[Int($0)]) }
     }
   }
 }

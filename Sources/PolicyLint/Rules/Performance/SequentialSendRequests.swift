@@ -41,7 +41,7 @@ struct SequentialSendRequests: DocumentCheck {
           ? owner : document.ancestor(of: owner, where: { $0 == .sendRequest })
       else { continue }
       let tree = context.tree(index)
-      found[call, default: []].formUnion(tree.tokens.indices.compactMap { tree.token($0).stringValue })
+      found[call, default: []].formUnion(tree.stringValues)
     }
     return found
   }

@@ -7,11 +7,8 @@ struct TooManyVariables: DocumentCheck {
     guard context.hasElement(.setVariable) else { return }
     var names: Set<String> = []
     for attribute in document.attributes where attribute.expression < 0 {
-      let isName =
-        attribute.name == .name
-        ? document[attribute.element].name == .setVariable
-        : document.bytes(attribute.nameRange).suffix(13).elementsEqual("variable-name".utf8)
-      guard isName, names.insert(document.string(attribute.valueRange)).inserted, names.count > Self.limit,
+      guard document.namesVariable(attribute), names.insert(document.string(attribute.valueRange)).inserted,
+        names.count > Self.limit,
         context.isPolicy(attribute.element)
       else { continue }
       report.report(

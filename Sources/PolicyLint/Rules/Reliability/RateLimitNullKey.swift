@@ -1,5 +1,5 @@
 struct RateLimitNullKey: ElementCheck {
-  static let elements: [Name] = [.rateLimitByKey, .quotaByKey, .llmTokenLimit, .azureOpenaiTokenLimit]
+  static let elements = CounterKey.policies
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

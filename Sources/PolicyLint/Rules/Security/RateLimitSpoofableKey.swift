@@ -1,7 +1,5 @@
 struct RateLimitSpoofableKey: ElementCheck {
-  static let elements: [Name] = [
-    .rateLimitByKey, .quotaByKey, .llmTokenLimit, .azureOpenaiTokenLimit, .limitConcurrency,
-  ]
+  static let elements = CounterKey.policies + [.limitConcurrency]
   private static let counterKey = Name.counterKey
   private static let key = Name.key
 
