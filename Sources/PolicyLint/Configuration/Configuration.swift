@@ -44,6 +44,9 @@ public struct Configuration: Sendable {
       if let assignment = layer.scopes.first(where: { $0.pattern.matches(path, isFolder: false) }) {
         return assignment.scope
       }
+      if let file = layer.fragmentFiles.first(where: { $0.value.matches(path, isFolder: false) }) {
+        return Located(value: .fragment, place: file.place)
+      }
     }
     return nil
   }
@@ -123,6 +126,9 @@ public struct Configuration: Sendable {
     }
     return declared
   }
+
+  /// The folders, absolute paths, below which all files of fragments lie that the configuration names.
+  public var fragmentFolders: [[UInt8]] { layers.flatMap { $0.fragmentFiles.map(\.value.folder) } }
 
   /// Whether a file is one of a fragment, by its absolute path.
   public func isFragmentFile(_ path: [UInt8]) -> Bool {

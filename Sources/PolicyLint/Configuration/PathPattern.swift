@@ -26,6 +26,19 @@ struct PathPattern: Sendable {
     return globs.contains { (isFolder || !$0.isForFoldersOnly) && $0.matches(relative) }
   }
 
+  /// The folder, an absolute path, below which everything lies that the pattern can match.
+  var folder: [UInt8] {
+    var folder = base
+    let names = text.utf8.split(separator: ASCII.slash)
+    // A name alone matches at any depth.
+    guard text.dropLast().contains("/") else { return folder }
+    for name in names.dropLast() {
+      if name.contains(where: { "*?[]{}\\".utf8.contains($0) }) { break }
+      folder += [ASCII.slash] + Array(name)
+    }
+    return folder.isEmpty ? [ASCII.slash] : folder
+  }
+
   /// The texts that `{a,b}` stands for; a brace that is never closed, or holds no comma, stands for itself.
   private static func alternatives(of pattern: [UInt8]) -> [[UInt8]]? {
     var finished: [[UInt8]] = []

@@ -15,17 +15,20 @@ public struct FragmentLibrary: Sendable {
   /// A library without fragments.
   public init() {}
 
+  /// Whether there is a fragment with an id, whatever it holds.
+  func contains(_ id: String) -> Bool { fragments.keys.contains(id) }
+
   /// Whether nothing is in it.
   public var isEmpty: Bool { fragments.isEmpty }
 
   /// The id of the fragment that a file holds, by the conventions for paths: `policy fragments/ID/policy.xml` and
-  /// `ID.fragment.xml`; for a file that is known to be a fragment also `ID.xml`. `nil` if the path is not one of those.
+  /// `ID.fragment.xml`; for a file that is known to be a fragment also `ID.xml` and `ID/policy.xml`. `nil` if the path is not one of those.
   public static func id(ofPath path: String, isFragment: Bool = false) -> String? {
     let scope = DocumentOrigin.scope(ofPath: path)
     guard scope == .fragment || isFragment else { return nil }
     let parts = path.split { $0 == "/" || $0 == "\\" }.map(String.init)
     guard let file = parts.last else { return nil }
-    if scope == .fragment, file.lowercased() == "policy.xml", parts.count > 1 { return parts[parts.count - 2] }
+    if file.lowercased() == "policy.xml", parts.count > 1 { return parts[parts.count - 2] }
     for suffix in [".fragment.xml", ".xml"] where file.lowercased().hasSuffix(suffix) {
       let stem = String(file.dropLast(suffix.count))
       return stem.isEmpty ? nil : stem

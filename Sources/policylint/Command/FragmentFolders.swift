@@ -1,10 +1,16 @@
 import PolicyLintKit
 
-/// The folders `policy fragments` of trees as APIOps writes them: what lies there is all that a policy of the tree can include.
+/// What the folders around policies tell of the fragments that there are.
+///
+/// The folder `policy fragments` of a tree as APIOps writes it holds all that a policy of the tree can include; and a
+/// configuration may name files of fragments.
 struct FragmentFolders {
   private static let name = Array("policy fragments".utf8)
   /// The folders of a tree that lie beside the fragments and hold policies some levels down.
   private static let siblings: Set<[UInt8]> = [Array("apis".utf8), Array("products".utf8), name]
+
+  /// Nobody has so many files among those of fragments.
+  private static let entryLimit = 100_000
 
   private var known: [[UInt8]: Bool] = [:]
   private var listed: [[UInt8]: [String]] = [:]
@@ -31,6 +37,28 @@ struct FragmentFolders {
     let names = entries.filter { $0.kind == .folder }.map { PathText.encode($0.name) }.sorted()
     listed[folder] = names
     return names
+  }
+
+  /// The ids of the fragments whose files a configuration names.
+  func names(in configuration: Configuration) -> [String] {
+    var names: [String] = []
+    var open = configuration.fragmentFolders
+    var seen = Set(open)
+    var count = 0
+    while let folder = open.popLast(), count < Self.entryLimit {
+      for entry in (try? FileSystem.entries(of: folder)) ?? [] where entry.name.first != UInt8(ascii: ".") {
+        count += 1
+        let path = Path.join(folder, entry.name)
+        if entry.kind == .folder {
+          if seen.insert(path).inserted { open.append(path) }
+        } else if configuration.isFragmentFile(path),
+          let id = FragmentLibrary.id(ofPath: PathText.encode(path), isFragment: true)
+        {
+          names.append(id)
+        }
+      }
+    }
+    return names.sorted()
   }
 
   private mutating func exists(_ folder: [UInt8]) -> Bool {

@@ -5,7 +5,7 @@ struct UnknownFragment: ElementCheck {
     let document = context.document
     guard let known = context.declared.fragments, context.schema[include].role == .statement,
       let attribute = document.attribute(.fragmentId, of: include),
-      let id = document.literal(.fragmentId, of: include), !id.isEmpty, !id.contains("{{"), !known.contains(id)
+      let id = document.literal(.fragmentId, of: include), !id.isEmpty, !id.contains("{{"), !known.contains(id), !context.fragments.contains(id)
     else { return }
     let near = known.nearest(to: id)
     report.report(
