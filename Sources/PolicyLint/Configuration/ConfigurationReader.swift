@@ -23,7 +23,7 @@ public struct ConfigurationReader: Sendable {
   ///   - folder: what patterns are relative to, an absolute path without a slash at its end.
   ///   - location: the file itself, an absolute path; `nil` if it lies in `folder`.
   ///   - outer: what holds around the folder; its rules of users' own can be spoken of.
-  /// - Returns: the configuration.
+  /// - Returns: what the file and all that it builds on say.
   /// - Throws: every mistake at once.
   public func read(
     _ bytes: [UInt8], path: String, folder: [UInt8], location: [UInt8]? = nil, outer: Configuration = Configuration()

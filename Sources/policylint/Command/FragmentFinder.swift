@@ -22,6 +22,12 @@ struct FragmentFinder {
     }
   }
 
+  /// Adds the file of a fragment, unless there is one of that id already.
+  mutating func add(_ id: String, at location: [UInt8]) {
+    let name = PathText.bytes(of: id)
+    if locations[name] == nil { locations[name] = location }
+  }
+
   /// The fragments that a file may include.
   mutating func fragments(for policy: [UInt8], at location: [UInt8]) -> [String: [UInt8]] {
     var found: [String: [UInt8]] = [:]

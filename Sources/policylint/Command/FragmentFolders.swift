@@ -39,9 +39,9 @@ struct FragmentFolders {
     return names
   }
 
-  /// The ids of the fragments whose files a configuration names.
-  func names(in configuration: Configuration) -> [String] {
-    var names: [String] = []
+  /// The fragments whose files a configuration names: id and absolute path, by path.
+  static func files(in configuration: Configuration) -> [(id: String, path: [UInt8])] {
+    var files: [(id: String, path: [UInt8])] = []
     var open = configuration.fragmentFolders
     var seen = Set(open)
     var count = 0
@@ -54,11 +54,11 @@ struct FragmentFolders {
         } else if configuration.isFragmentFile(path),
           let id = FragmentLibrary.id(ofPath: PathText.encode(path), isFragment: true)
         {
-          names.append(id)
+          files.append((id, path))
         }
       }
     }
-    return names.sorted()
+    return files.sorted { Path.precedes($0.path, $1.path) }
   }
 
   private mutating func exists(_ folder: [UInt8]) -> Bool {

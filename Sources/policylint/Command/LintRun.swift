@@ -196,9 +196,9 @@ private struct LinterTable {
       severities: selection.severities(under: configuration), scope: file.scope,
       gateway: gateway ?? configuration.gateway)
     settings.apply(configuration)
-    let named = configuration.fragmentFolders.isEmpty ? [] : fragmentFolders.names(in: configuration)
+    let named = configuration.fragmentFolders.isEmpty ? [] : FragmentFolders.files(in: configuration)
     // A pattern that matches nothing rather has a mistake.
-    if !named.isEmpty { settings.declare(fragments: named) }
+    if !named.isEmpty { settings.declare(fragments: named.map(\.id)) }
     if let folder = key.fragments { settings.declare(fragments: fragmentFolders.names(in: folder)) }
     settings.measuresTime = measuresTime
     settings.threads = threads

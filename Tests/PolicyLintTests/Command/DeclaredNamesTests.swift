@@ -41,6 +41,13 @@ import Testing
     #expect(
       try run(files, "r.xml") == ["r.xml:1:100: error: there is no named value `order-url` [unknown-named-value]"])
     #expect(try run(files, "s.xml") == ["s.xml:1:59: error: there is no fragment `lgo` [unknown-fragment]"])
+    let inclusion = "<policies><inbound><include-fragment fragment-id=\"gate\" /></inbound></policies>"
+    let gate = "<fragment><validate-jwt header-name=\"Authorization\"><audiences /></validate-jwt></fragment>"
+    let scratch = try Scratch([
+      ".policylint.yml": "fragments: ['f/*.xml']", "f/gate.xml": gate, "apis/p.xml": inclusion,
+    ])
+    #expect(scratch.run("gates", "apis/p.xml").output.contains("apis/p.xml"))
+    #expect(scratch.run("gates", "--no-config", "apis/p.xml").errors.contains("no authentication gate found"))
     var other = files
     other[".policylint.yml"] = "fragments: ['nothing/*.xml']"
     #expect(try run(other, "s.xml") == [])

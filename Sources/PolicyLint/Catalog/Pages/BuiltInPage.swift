@@ -25,6 +25,10 @@ enum BuiltInPage {
     }
     demand(page.samples.contains { $0.kind == .bad }, "there is no bad sample")
     demand(page.samples.contains { $0.kind == .good }, "there is no good sample")
+    for option in data.options {
+      let isSaid = page.section("Options")?.text.contains("`\(option.name)`") == true
+      demand(isSaid, "the section `## Options` has to speak of `\(option.name)`")
+    }
     demand(!data.aliases.contains(data.id), "a rule is no alias of itself")
     return (page, problems)
   }

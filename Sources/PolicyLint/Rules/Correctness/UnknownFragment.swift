@@ -3,9 +3,12 @@ struct UnknownFragment: ElementCheck {
 
   func check(_ include: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
-    guard let known = context.declared.fragments, context.schema[include].role == .statement,
+    // What documentation shows need not be there.
+    guard !context.origin.isDocumentation, let known = context.declared.fragments,
+      context.schema[include].role == .statement,
       let attribute = document.attribute(.fragmentId, of: include),
-      let id = document.literal(.fragmentId, of: include), !id.isEmpty, !id.contains("{{"), !known.contains(id), !context.fragments.contains(id)
+      let id = document.literal(.fragmentId, of: include), !id.isEmpty, !id.contains("{{"), !known.contains(id),
+      !context.fragments.contains(id)
     else { return }
     let near = known.nearest(to: id)
     report.report(

@@ -1,6 +1,7 @@
 struct UnknownNamedValue: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
-    guard let known = context.declared.namedValues else { return }
+    // What documentation shows need not be there.
+    guard !context.origin.isDocumentation, let known = context.declared.namedValues else { return }
     let document = context.document
     for attribute in document.attributes where context.schema[attribute.element].spec >= 0 {
       check(attribute.valueRange, Int(attribute.expression), known, context, &report)

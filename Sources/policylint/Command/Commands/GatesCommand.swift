@@ -41,6 +41,9 @@ struct GatesCommand: Subcommand {
       }
     }
     var fragments = FragmentFinder(files.map { (path: $0.path, location: $0.location) })
+    for case .valid(let configuration) in walk.finder.outcomes where !configuration.fragmentFolders.isEmpty {
+      for fragment in FragmentFolders.files(in: configuration) { fragments.add(fragment.id, at: fragment.path) }
+    }
     for file in files {
       let path = PathText.encode(file.path)
       do {
