@@ -15,7 +15,11 @@ extension ReadingProblem {
   init(_ problem: MarkupProblem, text: [UInt8]) {
     let (message, help) = Self.words(for: problem.kind, Self.excerpt(problem.range, of: text))
     self.init(rule: Self.rule(of: problem.kind), range: problem.range, message: message, help: help)
-    if problem.kind == .quoteInValue { fixes = InnerQuotes(behind: problem.range.start, in: text).fixes }
+    // Behind an expression it is the quote that ends the value, and something else is wrong.
+    let last = problem.range.start >= 2 ? text[problem.range.start - 2] : 0
+    if problem.kind == .quoteInValue, last != ASCII.closeParenthesis, last != ASCII.closeBrace {
+      fixes = InnerQuotes(behind: problem.range.start, in: text).fixes
+    }
   }
 
   /// Whether the document cannot be understood as it is.
@@ -56,7 +60,10 @@ extension ReadingProblem {
     case .lessInAttribute: ("a `<` in an attribute value must be written `&lt;`", nil)
     case .missingSpaceBeforeAttribute: ("white space is missing before attribute `\(excerpt)`", nil)
     case .quoteInValue:
-      ("a `\"` ends the value here, and `\(excerpt)` stands right behind it", "write `&quot;` inside of values")
+      (
+        "a `\"` ends the value here, and \(excerpt.isEmpty ? "something else" : "`\(excerpt)`") stands right behind it",
+        "write `&quot;` inside of values"
+      )
     case .strayInTag: ("`\(excerpt)` is out of place in a tag", nil)
     case .duplicateSlash: ("a `/` in a tag must be followed by `>`", nil)
     case .tooManyAttributes: ("more than \(ReadingLimits.attributes) attributes; the rest of them is not read", nil)

@@ -24,6 +24,8 @@ enum SampleText {
     WordTable.samplesAnywhere.map { Mark($0, .anywhere) } + WordTable.samplesWhole.map { Mark($0, .whole) }
     + WordTable.samplesBeforeNames.map { Mark($0, .name) }
 
+  /// The marks by their first byte, in lower case.
+  private static let byFirst: [[Mark]] = (0..<256).map { byte in marks.filter { $0.word.first == UInt8(byte) } }
   private static let starts = WordStarts(marks.map(\.word))
 
   /// Where such words stand, in order and apart from each other.
@@ -46,7 +48,7 @@ enum SampleText {
   }
 
   private static func mark(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Mark? {
-    marks.first { mark in
+    byFirst[Int(ASCII.lowercased(bytes[index]))].first { mark in
       guard index + mark.word.count <= bytes.count else { return false }
       for offset in mark.word.indices where ASCII.lowercased(bytes[index + offset]) != mark.word[offset] {
         return false

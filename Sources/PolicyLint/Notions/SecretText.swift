@@ -35,6 +35,8 @@ enum SecretText {
     Mark("webhook.office.com/webhookb2/", "the address of a web hook", 40),
   ]
   private static let pem = Array("-----BEGIN ".utf8)
+  /// The marks by their first byte, in lower case.
+  private static let byFirst: [[Mark]] = (0..<256).map { byte in marks.filter { $0.word.first == UInt8(byte) } }
   private static let starts = WordStarts(marks.map(\.word) + [Array("ey".utf8), Array("--".utf8)])
 
   /// The secrets that a text names by what stands in front of them, or that show themselves: tokens and private keys.
@@ -56,7 +58,7 @@ enum SecretText {
     if bytes[index] == 0x65, index + 2 < bytes.count, bytes[index + 1] == 0x79, bytes[index + 2] == 0x4A {
       return token(at: index, in: bytes)
     }
-    for mark in marks where begins(mark.word, at: index, in: bytes) {
+    for mark in byFirst[Int(ASCII.lowercased(bytes[index]))] where begins(mark.word, at: index, in: bytes) {
       let start = index + mark.word.count
       var end = start
       while end < bytes.count, isSecretByte(bytes[end]) { end += 1 }

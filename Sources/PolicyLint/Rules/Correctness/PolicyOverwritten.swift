@@ -48,12 +48,12 @@ struct PolicyOverwritten: DocumentCheck {
       ])
   }
 
-  /// Whether two policies of the document set the same at all.
+  /// Whether two policies of one list set the same at all.
   private func mayReplace(_ document: PolicyDocument) -> Bool {
-    var targets: Set<Target> = []
+    var targets: [ElementID?: Set<Target>] = [:]
     return document.elementIDs.contains { id in
       guard Self.setters.contains(document[id].name), let target = target(of: id, in: document) else { return false }
-      return !targets.insert(target).inserted
+      return !targets[document[id].parent, default: []].insert(target).inserted
     }
   }
 

@@ -24,8 +24,9 @@ struct DevelopmentHost: ElementCheck {
   }
 
   private func isHost(_ host: String, below name: String) -> Bool {
-    guard host.hasSuffix(name) else { return false }
-    return host.utf8.count == name.utf8.count || host.dropLast(name.utf8.count).last == "."
+    let (host, name) = (host.utf8, name.utf8)
+    guard host.count >= name.count, host.suffix(name.count).elementsEqual(name) else { return false }
+    return host.count == name.count || host.dropLast(name.count).last == UInt8(ascii: ".")
   }
 
   private func urls(of element: ElementID, in context: LintContext) -> [WrittenURL] {
