@@ -17,8 +17,9 @@ struct CheckTable: Sendable {
   let documentChecks: [Entry<any DocumentCheck>]
   /// To be called for every expression that can be parsed.
   let expressionChecks: [ExpressionEntry]
+  /// The checks of elements, in the order of the names they want to see.
+  let elementChecks: [Entry<any ElementCheck>]
   /// The checks of the name with id `n` are `elementChecks[elementStarts[n] ..< elementStarts[n + 1]]`.
-  private let elementChecks: [Entry<any ElementCheck>]
   private let elementStarts: [Int32]
 
   /// The table of the rules, indices of `Catalog.rules`, that `isEnabled` lets in, with the options that were chosen.
@@ -48,11 +49,11 @@ struct CheckTable: Sendable {
     elementStarts = starts
   }
 
-  /// The checks that want to see elements of a name.
-  func elementChecks(for name: Name) -> ArraySlice<Entry<any ElementCheck>> {
+  /// The places in `elementChecks` of those that want to see elements of a name.
+  func elementChecks(for name: Name) -> Range<Int> {
     let id = Int(name.id)
-    guard id + 1 < elementStarts.count else { return [] }
-    return elementChecks[Int(elementStarts[id])..<Int(elementStarts[id + 1])]
+    guard id + 1 < elementStarts.count else { return 0..<0 }
+    return Int(elementStarts[id])..<Int(elementStarts[id + 1])
   }
 }
 

@@ -55,18 +55,19 @@ struct FileRun {
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()
     measureShared(context)
-    for entry in checks.documentChecks {
+    // By index: an entry that is taken out of its array is a copy.
+    for index in checks.documentChecks.indices {
       let start = now
-      entry.check.check(context, report: &violations)
-      note(entry.rule, since: start)
-      take(&violations, of: entry.rule, in: document)
+      checks.documentChecks[index].check.check(context, report: &violations)
+      note(checks.documentChecks[index].rule, since: start)
+      take(&violations, of: checks.documentChecks[index].rule, in: document)
     }
     for id in document.elementIDs {
-      for entry in checks.elementChecks(for: document[id].name) {
+      for index in checks.elementChecks(for: document[id].name) {
         let start = now
-        entry.check.check(id, in: context, report: &violations)
-        note(entry.rule, since: start)
-        take(&violations, of: entry.rule, in: document)
+        checks.elementChecks[index].check.check(id, in: context, report: &violations)
+        note(checks.elementChecks[index].rule, since: start)
+        take(&violations, of: checks.elementChecks[index].rule, in: document)
       }
     }
     lintExpressions(context, &violations)
@@ -155,21 +156,22 @@ struct FileRun {
   /// Offers one expression to the checks that may have something to say of such code.
   private mutating func offer(_ expression: Int, _ context: LintContext, _ violations: inout Violations) {
     let known = context.known(expression)
-    for entry in checks.expressionChecks {
+    for index in checks.expressionChecks.indices {
+      let rule = checks.expressionChecks[index].rule
       if let known {
-        if known.settled.contains(entry.rule) { continue }
-        if !entry.check.concerns(known.tree) {
-          known.settled.insert(entry.rule)
+        if known.settled.contains(rule) { continue }
+        if !checks.expressionChecks[index].check.concerns(known.tree) {
+          known.settled.insert(rule)
           continue
         }
       }
       let start = now
-      entry.check.check(expression, in: context, report: &violations)
-      note(entry.rule, since: start)
+      checks.expressionChecks[index].check.check(expression, in: context, report: &violations)
+      note(rule, since: start)
       if !violations.all.isEmpty {
-        take(&violations, of: entry.rule, in: context.document)
-      } else if entry.looksAtCodeOnly {
-        known?.settled.insert(entry.rule)
+        take(&violations, of: rule, in: context.document)
+      } else if checks.expressionChecks[index].looksAtCodeOnly {
+        known?.settled.insert(rule)
       }
     }
   }

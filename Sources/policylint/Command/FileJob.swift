@@ -71,6 +71,7 @@ struct FileJob: Sendable {
   private func linted(_ report: FileReport, visible: FileReport, _ notes: FileNotes) -> Outcome {
     var notes = notes
     notes.file = file.place
+    if !recordsBaseline, scope.known == nil { return .linted(visible, notes) }
     let rules = Set(linter.settings.severities.keys)
     if recordsBaseline {
       notes.entries = Baseline.entries(for: report) + (scope.known?.others(than: rules) ?? [])

@@ -48,8 +48,8 @@ import Testing
     let all = CheckTable { _ in true }
     let none = CheckTable { _ in false }
     let cors = Catalog.index(of: "cors-wildcard-with-credentials")
-    #expect(all.elementChecks(for: .cors).map(\.rule).contains { $0 == cors })
-    #expect(!all.elementChecks(for: .setBody).map(\.rule).contains { $0 == cors })
+    #expect(all.elementChecks(for: .cors).contains { all.elementChecks[$0].rule == cors })
+    #expect(!all.elementChecks(for: .setBody).contains { all.elementChecks[$0].rule == cors })
     #expect(none.elementChecks(for: .cors).isEmpty && none.documentChecks.isEmpty)
     #expect(all.elementChecks(for: .unknown).isEmpty)
   }
