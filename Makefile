@@ -1,11 +1,16 @@
 # What a newcomer runs: `make demo` and `make test`. Everything else is for people who work on PolicyLint.
 
 SWIFT ?= swift
-# One binary with the Swift runtime in it; libxml2 stays a shared library of the system.
-RELEASE = -c release --static-swift-stdlib
+# One stripped binary with the Swift runtime in it, and libxml2 where a static library is at hand.
+RELEASE = -c release --static-swift-stdlib $(if $(filter Darwin,$(shell uname -s)),,-Xlinker -s)
+STATIC = PKG_CONFIG_PATH="$$(Tools/static-libxml2.sh .build/static):$$PKG_CONFIG_PATH"
 BINARY = .build/release/policylint
+# `make install BINARY=…` and `make dist BINARY=…` take a command that is there already.
+BUILT = $(if $(filter command,$(firstword $(origin BINARY))),,release)
+PREFIX = /usr/local
+DIST = .build/dist
 
-.PHONY: demo test build release lint check bench mutate bless rule setup clean
+.PHONY: demo test build release install uninstall dist lint check bench mutate bless rule setup clean
 
 demo: release
 	-@$(BINARY) lint Examples
@@ -18,7 +23,18 @@ build: setup
 	$(SWIFT) build
 
 release: setup
-	$(SWIFT) build $(RELEASE) --product policylint
+	$(STATIC) $(SWIFT) build $(RELEASE) --product policylint
+
+# The command, its manual page, and completions for bash, zsh and fish; DESTDIR is honoured.
+install: $(BUILT)
+	Tools/install.sh "$(BINARY)" "$(PREFIX)"
+
+uninstall:
+	Tools/install.sh --remove "$(PREFIX)"
+
+# policylint-VERSION-OS-ARCH.tar.gz and SHA256SUMS.
+dist: $(BUILT)
+	Tools/dist.sh "$(BINARY)" "$(DIST)"
 
 lint:
 	git ls-files -z '*.swift' | xargs -0 $(SWIFT) format lint --strict

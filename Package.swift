@@ -38,6 +38,8 @@ let package = Package(
       // `Catalog/Documents` is a link to `rules/`: it makes SwiftPM notice documents that come and go.
       exclude: ["Catalog/Documents"] + (foldersAreMerged ? ["Command"] : []),
       swiftSettings: houseStyle,
+      // Elsewhere pkg-config says how to link, so that a release can link the static library (Tools/static-libxml2.sh).
+      linkerSettings: [.linkedLibrary("xml2", .when(platforms: [.macOS]))],
       plugins: ["EmbedCatalog"]),
     .executableTarget(
       name: "PolicyLintCommand",

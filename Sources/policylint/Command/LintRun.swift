@@ -94,7 +94,10 @@ struct LintRun {
     for path in paths {
       if path == Self.standardInputPath, options.filesFrom != "-" {
         if standardInput == nil { standardInput = try readStandardInput() }
-        walk.addStandardInput(as: PathText.bytes(of: options.stdinFilename ?? "<stdin>"), key: path)
+        // An editor lints whatever it shows. What is repaired has to come out again, whatever it is.
+        let mayBeForeign = options.forceExclude && options.stdinFilename != nil && !options.repairs.fix
+        walk.addStandardInput(
+          as: PathText.bytes(of: options.stdinFilename ?? "<stdin>"), key: path, isNamed: !mayBeForeign)
       } else {
         walk.add(path)
       }

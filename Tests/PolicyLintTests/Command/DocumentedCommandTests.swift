@@ -7,7 +7,8 @@ import Testing
 /// The command lines that the documents show are run, and have to say what stands there.
 ///
 /// A fence ```` ```xml file=PATH ```` is a file; a fence ```` ```console ```` is a session: behind `$ policylint …` stands how its output starts, `…` for
-/// lines that are left out, and `$ echo $?` asks for the status. Commands of other programs are not run.
+/// lines that are left out, and `$ echo $?` asks for the status. Commands of other programs are not run. In the README the
+/// lines of ```` ```sh ```` are run, too, and must not end in trouble.
 @Suite struct DocumentedCommandTests {
   private static let documents =
     ["README.md"] + PackageFolder.files(below: ["docs"], ending: ".md")
@@ -26,13 +27,14 @@ import Testing
   }
 
   @Test(arguments: documents) func `what a document shows is so`(_ document: String) throws {
-    let pieces = try Self.pieces(of: PackageFolder.text(document))
+    let pieces = try Self.pieces(of: PackageFolder.text(document), runsShell: document == "README.md")
     guard pieces.contains(where: { if case .step = $0 { true } else { false } }) else { return }
     let scratch = try Scratch()
     try FileManager.default.copyItem(
       at: PackageFolder.root.appending(path: "Examples"), to: scratch.folder.appending(path: "Examples"))
     // A document may show a file behind its session.
     for case .file(let path, let text) in pieces.reversed() { try scratch.write(path, text) }
+    try scratch.write("README.md", PackageFolder.text("README.md"))
     for piece in pieces {
       switch piece {
       case .file(let path, let text): try scratch.write(path, text)
@@ -66,13 +68,18 @@ import Testing
     }
   }
 
-  private static func pieces(of text: String) -> [Piece] {
+  private static func pieces(of text: String, runsShell: Bool = false) -> [Piece] {
     var pieces: [Piece] = []
     var fence: (info: String, start: Int, lines: [String])?
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if let open = fence, line == "```" {
         if open.info == "console" {
           pieces += steps(open.lines, from: open.start).map { .step($0) }
+        } else if runsShell, open.info == "sh" {
+          for (number, line) in open.lines.enumerated() where line.hasPrefix("policylint") {
+            let command = String(line.prefix { $0 != "#" }).trimmingCharacters(in: .whitespaces)
+            pieces.append(.step(Step(command: command, line: open.start + number)))
+          }
         } else if let range = open.info.range(of: " file=") {
           pieces.append(.file(String(open.info[range.upperBound...]), open.lines.map { $0 + "\n" }.joined()))
         }

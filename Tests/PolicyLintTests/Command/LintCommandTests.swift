@@ -137,6 +137,19 @@ import Testing
     #expect(scratch.run("-", "--stdin-filename", "x.md").findings.first?.hasPrefix("x.md:5:28: ") == true)
   }
 
+  @Test func `an editor may hand over what is no policy`() throws {
+    let scratch = try Scratch(["x/.policylint.yml": "files: {exclude: [old]}"])
+    scratch.input = Array("<project/>".utf8)
+    #expect(scratch.run("-", "--stdin-filename", "pom.xml").status == 1)
+    #expect(scratch.run("-", "--stdin-filename", "pom.xml", "--force-exclude").status == 0)
+    scratch.input = Array(Sample.bad.utf8)
+    #expect(scratch.run("-", "--stdin-filename", "a.xml", "--force-exclude").status == 1)
+    #expect(scratch.run("-", "--stdin-filename", "x/old/a.xml", "--force-exclude").status == 0)
+    #expect(scratch.run("-", "--force-exclude").status == 1, "without a name nothing tells that it is no policy")
+    let repaired = scratch.run("--fix", "-", "--stdin-filename", "a.txt", "--force-exclude")
+    #expect(repaired.output == Sample.bad, "a filter loses nothing")
+  }
+
   @Test func `paths come from a list`() throws {
     let scratch = try Scratch(["a b.xml": Sample.bad, "c.xml": Sample.bad])
     scratch.input = Array("a b.xml\r\n\nc.xml\n".utf8)

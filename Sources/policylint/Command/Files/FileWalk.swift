@@ -111,12 +111,14 @@ struct FileWalk {
     return configuration.excludes(file, isFolder: false)
   }
 
-  /// Adds standard input, which is taken to be the file `name`; `key` stands for its place.
-  mutating func addStandardInput(as name: [UInt8], key: [UInt8]) {
+  /// Adds standard input, which is taken to be the file `name`; `key` stands for its place. One that is not named is
+  /// treated as if it was found in a folder.
+  mutating func addStandardInput(as name: [UInt8], key: [UInt8], isNamed: Bool) {
     let absolute = Path.absolute(name, in: world.workingDirectory)
     let index = finder.index(for: Path.folder(of: absolute) ?? [Path.slash])
+    if !isNamed, isExcluded(absolute, in: index) { return }
     take(
-      [], name, absolute, configuration: index, isNamed: true, hasSibling: { Self.hasFolder($0, beside: absolute) })
+      [], name, absolute, configuration: index, isNamed: isNamed, hasSibling: { Self.hasFolder($0, beside: absolute) })
     files[files.count - 1].absolute = key
   }
 
