@@ -101,7 +101,7 @@ POLICYLINT_PATHS=. expect 1 "$found" bash -e "$scratch/gitlab.sh"
 python3 -c 'import json; assert json.load(open("gl-code-quality-report.json"))[0]["check_name"]'
 rm gl-code-quality-report.json policylint-junit.xml
 step integrations/azure-pipelines/policylint.yml > "$scratch/azure.sh"
-TF_BUILD=True PATHS=$'apis/my orders\n' CONFIG= BASELINE= FAIL_ON=error SARIF=True BUILD_ARTIFACTSTAGINGDIRECTORY=$scratch/staging \
+TF_BUILD=True PATHS=$'apis/my orders\n' CONFIG='' BASELINE='' FAIL_ON=error SARIF=True BUILD_ARTIFACTSTAGINGDIRECTORY=$scratch/staging \
   expect 1 "##vso[task.logissue type=error;sourcepath=$repository/apis/my orders/policy.xml;linenumber=6;" bash "$scratch/azure.sh"
 [ -s "$scratch/staging/policylint/policylint.sarif" ] || fail "Azure Pipelines gets no SARIF"
 

@@ -19,7 +19,7 @@ mkdir -p "$2"
 folder=$(cd "$2" && pwd)
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
-DESTDIR= "$tools/install.sh" "$binary" "$made/$name" >/dev/null
+DESTDIR='' "$tools/install.sh" "$binary" "$made/$name" >/dev/null
 cp "$root/LICENSE" "$root/README.md" "$root/CHANGELOG.md" "$made/$name/"
 
 # What is linked in asks to be named: the packages of the build, and the static libraries of the system.
