@@ -24,7 +24,11 @@ fi
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
 "$binary" --experimental-dump-help >"$made/help.json"
-python3 "$tools/manual.py" "$("$binary" --version)" <"$made/help.json" >"$made/manual"
+if command -v python3 >/dev/null 2>&1; then
+  python3 "$tools/manual.py" "$("$binary" --version)" <"$made/help.json" >"$made/manual"
+else
+  echo "install: there is no python3 to write the manual page" >&2
+fi
 for shell in bash zsh fish; do "$binary" --generate-completion-script "$shell" >"$made/$shell"; done
 
 # put MODE FROM TO
@@ -33,7 +37,7 @@ put() {
   install -m "$1" "$2" "$3"
 }
 put 755 "$binary" "$program"
-put 644 "$made/manual" "$manual"
+[ ! -s "$made/manual" ] || put 644 "$made/manual" "$manual"
 put 644 "$made/bash" "$bash"
 put 644 "$made/zsh" "$zsh"
 put 644 "$made/fish" "$fish"
