@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the build needs and the machine lacks: libxml2's headers; the programs
-# that are named as arguments too (`xmllint`, `xmlstarlet`, `tidy`).
+# that are named as arguments too (`xmllint`, `xmlstarlet`, `tidy`, `python3`).
 set -eu
 
 as_root() {
@@ -37,7 +37,7 @@ Darwin)
     command -v "$program" >/dev/null 2>&1 && continue
     case "$program" in
     xmllint) install libxml2-utils ;;
-    xmlstarlet | tidy) install "$program" ;;
+    xmlstarlet | tidy | python3) install "$program" ;;
     *) echo "setup: $program is missing" >&2; exit 1 ;;
     esac
   done

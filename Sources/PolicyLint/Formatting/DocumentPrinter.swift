@@ -11,14 +11,22 @@ struct DocumentPrinter {
   let hasForeignLineEnds: Bool
   var out: OutputBuffer
   let code: ExpressionPrinter
+  /// Whether what is behind the first difference from the document matters to nobody.
+  private var stopsAtDifference = false
+  private var hasStopped = false
+  /// How much of what was printed is known to be what the document has.
+  private var comparedCount = 0
 
   /// The document's canonical text. The document must be free of problems.
-  /// `trees` are the syntax trees of its expressions, by their indices.
+  /// `trees` are the syntax trees of its expressions, by their indices. With `stoppingAtDifference`, a text that is not the
+  /// document's may end early.
   static func print(
-    _ document: PolicyDocument, _ trees: [SyntaxTree?], from start: Int, options: FormatOptions
+    _ document: PolicyDocument, _ trees: [SyntaxTree?], from start: Int, options: FormatOptions,
+    stoppingAtDifference: Bool = false
   ) -> [UInt8] {
     document.text.withUnsafeBufferPointer { text in
       var printer = DocumentPrinter(document, trees, text, options)
+      printer.stopsAtDifference = stoppingAtDifference
       printer.printAll(from: start)
       return printer.out.takeBytes()
     }
@@ -86,11 +94,24 @@ struct DocumentPrinter {
       }
       walk.isFirst = false
       walk.end = node.range.end
+      if stopsAtDifference, isDifferent() { return }
       if node.kind == .comment, document.isDirective(node.range, "policylint-format off") {
         next = keepVerbatim(from: next, &walk)
         if walk.isVerbatimToEnd { return }
       }
     }
+  }
+
+  /// Whether something else was printed than the document has. Between siblings, what was printed stays.
+  private mutating func isDifferent() -> Bool {
+    if hasStopped { return true }
+    let end = out.count
+    hasStopped =
+      end > text.count
+      || !ByteSearch.areEqual(
+        out.bytes[comparedCount..<end], UnsafeBufferPointer(rebasing: text[comparedCount..<end]))
+    comparedCount = end
+    return hasStopped
   }
 
   /// Copies what stands behind a comment that turns formatting off, up to and with the one that turns it on again; the node

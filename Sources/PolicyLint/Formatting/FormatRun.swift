@@ -66,7 +66,8 @@ struct FormatRun {
       }
       return nil
     }
-    let formatted = DocumentPrinter.print(document, trees, from: start, options: options)
+    let formatted = DocumentPrinter.print(
+      document, trees, from: start, options: options, stoppingAtDifference: !isProven)
     if formatted == document.text { return formatted }
     if isProven, let difference = FormatProof.difference(document, DocumentReader.read(formatted, threads: threads)) {
       result.defect = difference

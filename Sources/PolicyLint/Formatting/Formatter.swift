@@ -16,8 +16,8 @@ public struct Formatter: Sendable {
   /// XML.
   ///
   /// Every text that would change is read again and compared with what was there; where something else than layout has
-  /// changed, the result is a defect and no text. Who only wants to know whether a file would change, and uses the text for
-  /// nothing, may do without the proof.
+  /// changed, the result is a defect and no text. Who only wants to know whether a file would change may do without the proof;
+  /// the bytes of the result may then end at the first difference, and are of no other use.
   public func format(_ file: SourceFile, isProven: Bool = true) -> FormatResult {
     let decoded = TextDecoding.decode(file.bytes)
     let kind = DocumentKind(fileName: file.path) ?? .xml

@@ -9,7 +9,7 @@
 /// Looks for words in bytes.
 enum ByteSearch {
   /// Whether the bytes are the same.
-  static func areEqual(_ bytes: [UInt8], _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func areEqual(_ bytes: ArraySlice<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.count == other.count
       && bytes.withUnsafeBytes { bytes in
         guard let one = bytes.baseAddress, let two = other.baseAddress else { return true }

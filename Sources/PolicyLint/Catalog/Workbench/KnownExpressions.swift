@@ -49,7 +49,7 @@ struct KnownExpressions {
       let index = Int(slots[slot])
       if hashes[index] == hash {
         let entry = entries[index]
-        if entry.isEscaped == isEscaped, entry.tree.form == form, ByteSearch.areEqual(entry.source, code) {
+        if entry.isEscaped == isEscaped, entry.tree.form == form, ByteSearch.areEqual(entry.source[...], code) {
           return entry
         }
       }
