@@ -53,6 +53,13 @@ import Testing
         words: ["the bracket of this expression is never closed", "`}`"],
         document: "<set-body>@{\n  var text = \"a\";\n  return text;\n</set-body>"),
       Case(
+        message: "Policy fragment with id 'audit' could not be found", rule: "unknown-fragment",
+        words: ["there is no fragment `audit`"], document: "<include-fragment fragment-id=\"audit\" />"),
+      Case(
+        message: "Property 'endpoint' not found", rule: "unknown-named-value",
+        words: ["there is no named value `endpoint`"],
+        document: "<set-backend-service base-url=\"{{endpoint}}\" />"),
+      Case(
         message: "; expected", rule: "expression-syntax-error", words: ["`;` expected"],
         document: "<set-variable name=\"a\" value=\"@{ var limit = int.Parse(\"{{limit}}\") return limit; }\" />"),
     ]
@@ -138,6 +145,10 @@ import Testing
     let rules = Catalog.rules.map { ($0.id, $0.severity) }
     var settings = LintSettings(severities: Dictionary(uniqueKeysWithValues: rules), scope: example.scope)
     let file = SourceFile(path: "sample.xml", bytes: Array(example.document.utf8))
+    // What a service has is known where the configuration tells; this one has other things than the documents ask for.
+    var others = DeclaredNames()
+    others.insert("limit")
+    settings.customization.declared = DeclaredResources(namedValues: others, fragments: others)
     if let template = example.template { settings.urlTemplates = { _ in URLTemplate(template) } }
     let least: Severity = example.isError ? .error : .warning
     let findings = Linter(settings: settings).lint(file).findings.filter { $0.severity >= least }
