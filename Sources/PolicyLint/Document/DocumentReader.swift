@@ -63,7 +63,7 @@ struct DocumentReader {
         masks.append(MarkupStream.Mask(range: ByteRange(index, index + 1), filler: ASCII.underscore))
       }
     }
-    if let nul = text.firstIndex(of: 0) {
+    if let nul = ByteSearch.firstIndex(of: 0, in: text) {
       isBad = true
       problems.append(
         ReadingProblem(

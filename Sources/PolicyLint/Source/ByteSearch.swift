@@ -17,6 +17,14 @@ enum ByteSearch {
       }
   }
 
+  /// The first place of a byte in a text.
+  static func firstIndex(of byte: UInt8, in text: [UInt8]) -> Int? {
+    text.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
   /// Whether `word` stands in a range of a text.
   static func contains(_ word: StaticString, in range: Range<Int>, of text: [UInt8]) -> Bool {
     let end = min(range.upperBound, text.count)
