@@ -133,7 +133,7 @@ final class LintContext {
     let bound = binderBox.binder.bind(tree(expression), expecting: expectedType)
     var kept = bound
     kept.tree = known.tree
-    known[isCondition] = KnownExpression.Meaning(bound: kept)
+    known[isCondition] = KnownExpression.Meaning(kept)
     return bound
   }
 

@@ -1,20 +1,13 @@
 /// The linting of one file's documents: offers every node to the checks that want it, once, and turns what they report into
 /// findings of the file.
 struct FileRun {
+  let settings: LintSettings
   private let severities: [Severity?]
   private let checks: CheckTable
   private let origin: DocumentOrigin
-  private let format: FormatOptions
-  private let fragments: FragmentLibrary
   private let linter: LinterIdentity
-  /// The template of the operation that the file belongs to, where somebody knows it.
-  var urlTemplate: (() -> URLTemplate?)?
-  /// What users decide.
-  var customization = Customization()
-  /// The rules of users' own that run, and the severity each reports with.
-  var customSeverities: [RuleID: Severity] = [:]
-  /// How many threads a big document may use.
-  var threads = 1
+  /// The path of the file.
+  private let path: String
   /// How long the rules took; `nil` if nobody wants to know.
   var times: RuleTimes?
   private var findings: [Finding] = []
@@ -26,32 +19,34 @@ struct FileRun {
   /// How many findings comments suppressed.
   private(set) var suppressedCount = 0
   /// The findings that comments suppressed; `nil` if nobody wants to know.
-  var suppressed: [SuppressedFinding]?
+  private var suppressed: [SuppressedFinding]?
   /// The comments of the document that is being linted.
   private var suppressions: Suppressions?
-  private let spellsElements: Bool
 
+  /// `severities` and `checks` are those that follow from the settings, made once for all files.
   init(
-    severities: [Severity?], checks: CheckTable, origin: DocumentOrigin, format: FormatOptions,
-    fragments: FragmentLibrary, linter: LinterIdentity, spellsElements: Bool = false
+    _ path: String, origin: DocumentOrigin, settings: LintSettings, severities: [Severity?], checks: CheckTable,
+    linter: LinterIdentity
   ) {
-    self.spellsElements = spellsElements
+    self.path = path
+    self.origin = origin
+    self.settings = settings
     self.severities = severities
     self.checks = checks
-    self.origin = origin
-    self.format = format
-    self.fragments = fragments
     self.linter = linter
+    if settings.measuresTime { times = RuleTimes() }
+    if settings.keepsSuppressed { suppressed = [] }
   }
 
   mutating func lint(_ document: PolicyDocument) {
     documentCount += 1
     let context = LintContext(
-      document: document, origin: origin, format: format, fragments: fragments, linter: linter)
-    context.findURLTemplate = urlTemplate
-    context.declared = customization.declared
+      document: document, origin: origin, format: settings.format, fragments: settings.fragments, linter: linter)
+    if let templates = settings.urlTemplates { context.findURLTemplate = { [path] in templates(path) } }
+    context.declared = settings.customization.declared
     suppressions = Suppressions(
-      of: document, codeComments: codeComments(context), policy: customization.suppression, rules: customization.rules)
+      of: document, codeComments: codeComments(context), policy: settings.customization.suppression,
+      rules: settings.customization.rules)
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()
     measureShared(context)
@@ -109,10 +104,7 @@ struct FileRun {
     guard let finished = suppressions else { return }
     suppressions = nil
     suppressedCount += finished.count
-    let isOn = { (id: RuleID) in
-      Catalog.index(of: id).flatMap { severities[$0] } != nil || customSeverities[id] != nil
-    }
-    for problem in finished.problems(isOn: isOn) { take(problem, in: document) }
+    for problem in finished.problems(isOn: { settings.severities[$0] != nil }) { take(problem, in: document) }
   }
 
   /// Reports what is no C#, and offers the expressions that are to the checks.
@@ -144,8 +136,8 @@ struct FileRun {
   /// one.
   private func cleanExpressions(_ document: PolicyDocument) -> [Bool] {
     let count = document.expressions.count
-    guard threads > 1, count >= 2_000 else { return [] }
-    return WorkerThreads.map(count, threads: threads) { stretch in
+    guard settings.threads > 1, count >= 2_000 else { return [] }
+    return WorkerThreads.map(count, threads: settings.threads) { stretch in
       var parser = SyntaxParser()
       var clean: [Bool] = []
       for index in stretch { clean.append(document.acceptsSyntax(of: index, with: &parser)) }
@@ -214,7 +206,7 @@ struct FileRun {
   }
 
   private func path(around range: ByteRange, in document: PolicyDocument) -> ElementPath {
-    ElementPaths(of: document, areSpelled: spellsElements).path(around: range)
+    ElementPaths(of: document, areSpelled: settings.spellsElements).path(around: range)
   }
 
   private mutating func add(_ problem: ReadingProblem, range: ByteRange, elements: ElementPath = ElementPath()) {

@@ -26,20 +26,11 @@ public struct Linter: Sendable {
       scope: settings.scope ?? DocumentOrigin.scope(ofPath: file.path), gateway: settings.gateway,
       isDocumentation: kind == .markdown)
     var run = FileRun(
-      severities: severities, checks: checks, origin: origin, format: settings.format, fragments: settings.fragments,
-      linter: identity, spellsElements: settings.spellsElements)
-    run.threads = settings.threads
-    if settings.measuresTime { run.times = RuleTimes() }
-    if settings.keepsSuppressed { run.suppressed = [] }
-    run.customization = settings.customization
-    for rule in settings.customization.rules?.rules ?? [] {
-      run.customSeverities[rule.info.id] = settings.severities[rule.info.id]
-    }
-    if let templates = settings.urlTemplates { run.urlTemplate = { templates(file.path) } }
+      file.path, origin: origin, settings: settings, severities: severities, checks: checks, linter: identity)
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let start = ContinuousClock.now
       let document = DocumentReader.read(text.text, from: text.start, map: text.map, threads: settings.threads)
-      if settings.measuresTime { run.times?.add(.reading, since: start) }
+      run.times?.add(.reading, since: start)
       guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }
       run.lint(document)
     }

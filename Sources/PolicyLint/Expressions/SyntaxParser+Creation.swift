@@ -105,19 +105,8 @@ extension SyntaxParser {
 
   private mutating func parseAnonymousObject() -> NodeID {
     let mark = scratch.count
-    let outer = openBracket
     scratch.append(take())
-    openBracket = position
-    let open = take()
-    scratch.append(open)
-    if current != .closeBraceToken {
-      parseElements(.closeBraceToken, allowsTrailingComma: true) { parser in
-        let member = parser.parseAnonymousMember()
-        parser.scratch.append(SyntaxElement(member))
-      }
-    }
-    scratch.append(expectClosing(.closeBraceToken, of: open, "CS1513"))
-    openBracket = outer
+    takeBraced { $0.parseAnonymousMember() }
     return finish(.anonymousObjectCreationExpression, from: mark)
   }
 

@@ -87,22 +87,28 @@ extension SyntaxParser {
     return parseInitializer(isObject ? .objectInitializerExpression : .collectionInitializerExpression)
   }
 
-  /// `{ … }` with elements as `kind` has them.
-  mutating func parseInitializer(_ kind: SyntaxKind) -> NodeID {
-    guard enter() else { return missingExpression() }
-    let mark = scratch.count
+  /// Adds the opening brace that is next, elements with commas between, and the closing brace to the children of what is being
+  /// read.
+  mutating func takeBraced(_ parse: (inout SyntaxParser) -> NodeID) {
     let outer = openBracket
     openBracket = position
     let open = take()
     scratch.append(open)
     if current != .closeBraceToken {
       parseElements(.closeBraceToken, allowsTrailingComma: true) { parser in
-        let element = parser.parseInitializerElement(kind)
+        let element = parse(&parser)
         parser.scratch.append(SyntaxElement(element))
       }
     }
     scratch.append(expectClosing(.closeBraceToken, of: open, "CS1513"))
     openBracket = outer
+  }
+
+  /// `{ … }` with elements as `kind` has them.
+  mutating func parseInitializer(_ kind: SyntaxKind) -> NodeID {
+    guard enter() else { return missingExpression() }
+    let mark = scratch.count
+    takeBraced { $0.parseInitializerElement(kind) }
     leave()
     return finish(kind, from: mark)
   }

@@ -315,20 +315,9 @@ extension SyntaxParser {
   mutating func parseSwitchExpression(_ left: NodeID) -> NodeID {
     reportTooNew(8, "switch expression", at: currentRange)
     let mark = scratch.count
-    let outer = openBracket
     scratch.append(SyntaxElement(left))
     scratch.append(take())
-    openBracket = position
-    let open = take()
-    scratch.append(open)
-    if current != .closeBraceToken {
-      parseElements(.closeBraceToken, allowsTrailingComma: true) { parser in
-        let arm = parser.parseSwitchArm()
-        parser.scratch.append(SyntaxElement(arm))
-      }
-    }
-    scratch.append(expectClosing(.closeBraceToken, of: open, "CS1513"))
-    openBracket = outer
+    takeBraced { $0.parseSwitchArm() }
     return finish(.switchExpression, from: mark)
   }
 

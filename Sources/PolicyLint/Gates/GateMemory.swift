@@ -8,6 +8,8 @@ final class GateMemory {
 
   private var entries: [[UInt8]: Entry] = [:]
   private static let limit = 1_000
+  /// Longer texts are those of documents that nobody has twice.
+  private static let longest = 16_384
 
   /// The gate of the run if one like it was right; otherwise it is run.
   func gate(_ run: GateRun, section: ElementID?) -> Gate? {
@@ -21,7 +23,7 @@ final class GateMemory {
       return gate
     }
     guard let gate = run.gate(section: section) else { return nil }
-    if Self.isRight(gate), entries.count < Self.limit {
+    if Self.isRight(gate), entries.count < Self.limit, text.count <= Self.longest {
       let exits = gate.rows.map { row in gate.exits.firstIndex { $0.element == row.exit } }
       entries[text] = Entry(gate: gate, exits: exits)
     }

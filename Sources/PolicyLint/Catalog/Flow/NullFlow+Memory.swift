@@ -29,13 +29,14 @@ extension NullFlow {
 
   private func memory(of expression: Int, in section: PolicySection?) -> FlowMemory? {
     guard let known = context.known(expression) else { return nil }
+    let isCondition = context.decides(expression)
     let index = section.map { Int($0.rawValue) } ?? PolicySection.allCases.count
-    if let memory = known.flows[index] { return memory }
+    if let memory = known[isCondition]?.flows[index] { return memory }
     let memory =
       known.tree.isDeeper(than: Self.depthLimit)
       ? FlowMemory(ofUnrepeatable: box.placeKeys)
       : FlowMemory(keys: box.placeKeys) { follow(expression, in: section, $0, $1) }
-    known.flows[index] = memory
+    known[isCondition]?.flows[index] = memory
     return memory
   }
 

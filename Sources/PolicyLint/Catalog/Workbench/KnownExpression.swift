@@ -17,13 +17,16 @@ final class KnownExpression {
   var settled = RuleSet()
   /// What it looks at of the caller's credentials.
   var credentials: CredentialScan.Result?
-  /// What the null flow learned of it: by section, then for none, as far as that was asked.
-  var flows = [FlowMemory?](repeating: nil, count: PolicySection.allCases.count + 1)
 
   /// What code means, and whether a compiler and API Management take it as it is.
-  struct Meaning {
-    var bound: BoundExpression
+  final class Meaning {
+    let bound: BoundExpression
+    /// `nil` until it was asked.
     var isFaultless: Bool?
+    /// What the null flow learned of it: by section, then for none, as far as that was asked.
+    var flows = [FlowMemory?](repeating: nil, count: PolicySection.allCases.count + 1)
+
+    init(_ bound: BoundExpression) { self.bound = bound }
   }
 
   /// What it means, by whether it is a condition.
