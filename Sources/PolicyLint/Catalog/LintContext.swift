@@ -22,7 +22,7 @@ final class LintContext {
   var findURLTemplate: (() -> URLTemplate?)?
   /// What policies may refer to, as far as that is known.
   var declared = DeclaredResources()
-  private lazy var elementNames = Set(document.elements.map(\.name))
+  private lazy var elementNames = NameSet(document.elements.lazy.map(\.name))
   private(set) lazy var flow = RequestFlow(of: document)
   /// The places where the document decides who gets in.
   private(set) lazy var gates = GateAnalysis(self, leavingPlainOut: true).gates()

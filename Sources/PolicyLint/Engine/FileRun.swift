@@ -50,19 +50,15 @@ struct FileRun {
     for problem in document.problems { take(problem, in: document) }
     var violations = Violations()
     measureShared(context)
-    // By index: an entry that is taken out of its array is a copy.
-    for index in checks.documentChecks.indices {
-      let start = now
-      checks.documentChecks[index].check.check(context, report: &violations)
-      note(checks.documentChecks[index].rule, since: start)
-      take(&violations, of: checks.documentChecks[index].rule, in: document)
+    for entry in checks.documentChecks {
+      measure(entry.rule) { entry.check(context, &violations) }
+      take(&violations, of: entry.rule, in: document)
     }
     for id in document.elementIDs {
       for index in checks.elementChecks(for: document[id].name) {
-        let start = now
-        checks.elementChecks[index].check.check(id, in: context, report: &violations)
-        note(checks.elementChecks[index].rule, since: start)
-        take(&violations, of: checks.elementChecks[index].rule, in: document)
+        let entry = checks.elementChecks[index]
+        measure(entry.rule) { entry.check(id, context, &violations) }
+        take(&violations, of: entry.rule, in: document)
       }
     }
     lintExpressions(context, &violations)
@@ -72,15 +68,17 @@ struct FileRun {
 
   // MARK: Time
 
-  private var now: ContinuousClock.Instant? { times == nil ? nil : .now }
-
-  private mutating func note(_ rule: Int, since start: ContinuousClock.Instant?) {
-    if let start { times?.add(rule, since: start) }
+  /// Does what is the work of one rule.
+  private mutating func measure(_ rule: Int, _ work: () -> Void) {
+    guard settings.measuresTime else { return work() }
+    let start = ContinuousClock.now
+    work()
+    times?.add(rule, since: start)
   }
 
   /// Does first what many rules share, so that it is not counted as the work of the one that asks first.
   private mutating func measureShared(_ context: LintContext) {
-    guard times != nil else { return }
+    guard settings.measuresTime else { return }
     let expressions = context.document.expressions.indices
     measure(.syntax) { for expression in expressions { _ = context.tree(expression) } }
     measure(.meaning) {
@@ -148,24 +146,18 @@ struct FileRun {
   /// Offers one expression to the checks that may have something to say of such code.
   private mutating func offer(_ expression: Int, _ context: LintContext, _ violations: inout Violations) {
     let known = context.known(expression)
-    for index in checks.expressionChecks.indices {
-      let rule = checks.expressionChecks[index].rule
-      if let known {
-        if known.settled.contains(rule) { continue }
-        if !checks.expressionChecks[index].check.concerns(known.tree) {
-          known.settled.insert(rule)
-          continue
-        }
-      }
-      let start = now
-      checks.expressionChecks[index].check.check(expression, in: context, report: &violations)
-      note(rule, since: start)
+    let open = known.map { $0.openChecks(checks.expressionChecks) } ?? Array(checks.expressionChecks.indices)
+    var settled: [Int] = []
+    for index in open {
+      let entry = checks.expressionChecks[index]
+      measure(entry.rule) { entry.check(expression, context, &violations) }
       if !violations.all.isEmpty {
-        take(&violations, of: rule, in: context.document)
-      } else if checks.expressionChecks[index].looksAtCodeOnly {
-        known?.settled.insert(rule)
+        take(&violations, of: entry.rule, in: context.document)
+      } else if entry.looksAtCodeOnly {
+        settled.append(index)
       }
     }
+    if !settled.isEmpty { known?.settle(settled) }
   }
 
   /// The comments in all expressions, as ranges of the document.

@@ -1,10 +1,13 @@
 /// What the expressions of a document look at, found in their syntax.
 struct CredentialScan {
   final class Result {
-    fileprivate(set) var kinds: Set<GateKind> = []
-    fileprivate(set) var variables: Set<String> = []
-    fileprivate(set) var headers: Set<String> = []
-    fileprivate(set) var queryParameters: Set<String> = []
+    fileprivate(set) var kinds: GateKinds = []
+    /// Each once, in order of their names.
+    fileprivate(set) var variables: [String] = []
+    fileprivate(set) var headers: [String] = []
+    fileprivate(set) var queryParameters: [String] = []
+    /// The numbers that it names, as they stand.
+    fileprivate(set) var numbers: [Int] = []
     /// Whether the texts that it holds are more than schemes and empty.
     fileprivate(set) var comparesWithValue = false
     fileprivate(set) var comparesWithNamedValue = false
@@ -23,9 +26,14 @@ struct CredentialScan {
       case .castExpression, .declarationExpression, .declarationPattern, .asExpression:
         if (node.type ?? node.right)?.isNamed("Jwt") ?? false { result.kinds.insert(.jwt) }
       case .stringLiteralExpression: scanText(node, result)
+      case .numericLiteralExpression:
+        if case .int(let value)? = node.numericValue { result.numbers.append(Int(value)) }
       default: break
       }
     }
+    result.variables = Set(result.variables).sorted()
+    result.headers = Set(result.headers).sorted()
+    result.queryParameters = Set(result.queryParameters).sorted()
     return result
   }
 
@@ -47,9 +55,9 @@ struct CredentialScan {
   private static func scanText(_ node: SyntaxNode, _ result: Result) {
     guard let text = node.stringValue else { return }
     switch receiver(of: node) {
-    case "Headers": result.headers.insert(text.lowercased())
-    case "Query": result.queryParameters.insert(text.lowercased())
-    case "Variables": result.variables.insert(text)
+    case "Headers": result.headers.append(text.lowercased())
+    case "Query": result.queryParameters.append(text.lowercased())
+    case "Variables": result.variables.append(text)
     case "Claims": result.kinds.insert(.jwt)
     default:
       let plain = text.lowercased().filter { $0 != " " }
@@ -62,7 +70,7 @@ struct CredentialScan {
       // The name of a header while all headers are looked through.
       if HeaderNames.isTelling(text), node.tree.code.string(node.tree.root.range).contains("Headers") {
         let parent = node.parent
-        if parent?.kind == .equalsExpression || parent?.kind == .argument { result.headers.insert(text.lowercased()) }
+        if parent?.kind == .equalsExpression || parent?.kind == .argument { result.headers.append(text.lowercased()) }
       }
     }
   }
@@ -89,5 +97,16 @@ struct CredentialScan {
 
   private static func conditionalReceiver(of node: SyntaxNode) -> String? {
     node.ancestors.first { $0.kind == .conditionalAccessExpression }?.expression?.identifierText
+  }
+}
+
+extension LintContext {
+  /// What an expression, an index of `PolicyDocument.expressions`, looks at of the caller's credentials.
+  func credentials(in expression: Int) -> CredentialScan.Result {
+    let known = known(expression)
+    if let credentials = known?.credentials { return credentials }
+    let found = CredentialScan.scan(tree(expression))
+    known?.credentials = found
+    return found
   }
 }

@@ -96,7 +96,7 @@ struct GateAnalysis {
 
   /// Exits that depend on the same credentials, together.
   private static func groups(of exits: [GateExit]) -> [[GateExit]] {
-    var groups: [(kinds: Set<GateKind>, exits: [GateExit])] = []
+    var groups: [(kinds: GateKinds, exits: [GateExit])] = []
     for exit in exits {
       var joined = (kinds: exit.kinds, exits: [exit])
       groups.removeAll { group in

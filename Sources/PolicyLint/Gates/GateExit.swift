@@ -1,6 +1,6 @@
 /// A place where a policy turns callers away.
 struct GateExit {
-  enum Kind {
+  enum Kind: UInt8 {
     /// `return-response`.
     case answer
     /// A policy that rejects by itself.
@@ -14,5 +14,5 @@ struct GateExit {
   /// The expressions that decide whether it runs.
   var conditions: [Int]
   /// What decides, variables followed to what they were set from.
-  var kinds: Set<GateKind>
+  var kinds: GateKinds
 }

@@ -5,11 +5,12 @@ struct GateFinder {
   private(set) var exits: [GateExit] = []
   /// Variables on which the exits depend.
   private(set) var variables: Set<String> = []
-  private(set) var scans: [Int: CredentialScan.Result] = [:]
+  /// By expression: what was found in it, as far as it was looked at.
+  private var scans: [CredentialScan.Result?]
   private var sources: [String: [Source]] = [:]
   private var authorizationKind = GateKind.jwt
   /// Statements that matter, and those around them.
-  private(set) var relevant: Set<ElementID> = []
+  private(set) var relevant = ElementSet()
   /// Headers and parameters that are keys here.
   private(set) var keyHeaders: Set<String> = []
   private(set) var keyParameters: Set<String> = []
@@ -35,6 +36,7 @@ struct GateFinder {
     self.context = context
     self.section = section
     self.members = members
+    scans = Array(repeating: nil, count: context.document.expressions.count)
     isFragment = section.map { context.document[$0].name == .fragment } ?? false
     decideAuthorization()
     findSources()
@@ -65,7 +67,9 @@ struct GateFinder {
 
   /// Headers read that say which address the caller has.
   var forwardingHeaders: Set<String> {
-    scans.values.reduce(into: []) { $0.formUnion($1.headers.filter { HeaderNames.isForwarding($0) }) }
+    scans.reduce(into: []) { found, scan in
+      for header in scan?.headers ?? [] where HeaderNames.isForwarding(header) { found.insert(header) }
+    }
   }
 
   /// A gate that looks at the body of an answer looks at the whole of it.
@@ -80,15 +84,13 @@ struct GateFinder {
 
   private mutating func scan(_ expression: Int) -> CredentialScan.Result {
     if let known = scans[expression] { return known }
-    let known = context.known(expression)
-    let result = known?.credentials ?? CredentialScan.scan(context.tree(expression))
-    known?.credentials = result
+    let result = context.credentials(in: expression)
     scans[expression] = result
     return result
   }
 
   /// What an expression depends on.
-  mutating func kinds(of expression: Int, visited: inout Set<String>) -> Set<GateKind> {
+  mutating func kinds(of expression: Int, visited: inout Set<String>) -> GateKinds {
     let scan = scan(expression)
     var kinds = scan.kinds
     for header in scan.headers {
@@ -98,14 +100,14 @@ struct GateFinder {
       keyParameters.insert(parameter)
       kinds.insert(.headerKey)
     }
-    for name in scan.variables.sorted() where visited.insert(name).inserted {
+    for name in scan.variables where visited.insert(name).inserted {
       kinds.formUnion(self.kinds(ofVariable: name, reader: expression, visited: &visited))
     }
     return kinds
   }
 
-  private mutating func kinds(ofVariable name: String, reader: Int, visited: inout Set<String>) -> Set<GateKind> {
-    var kinds: Set<GateKind> = []
+  private mutating func kinds(ofVariable name: String, reader: Int, visited: inout Set<String>) -> GateKinds {
+    var kinds: GateKinds = []
     for source in sources[name] ?? misspelled(name) {
       switch source {
       case .expression(let expression, let conditions):
@@ -163,23 +165,11 @@ struct GateFinder {
 
   /// The status codes of answers, of failure and of success, that the code speaks of first.
   var statusesSeen: (denied: Int, allowed: Int?) {
-    let codes = numbersSeen
+    let codes = scans.lazy.flatMap { $0?.numbers ?? [] }
     return (
       codes.first { (400...499).contains($0) } ?? 403,
       codes.contains(200) ? nil : codes.first { (201...299).contains($0) }
     )
-  }
-
-  /// The numbers in the code that was looked at, in its order.
-  private var numbersSeen: [Int] {
-    var numbers: [Int] = []
-    for expression in scans.keys.sorted() {
-      let tree = context.tree(expression)
-      for index in tree.nodes.indices where tree.nodes[index].kind == .numericLiteralExpression {
-        if case .int(let value)? = SyntaxNode(tree, NodeID(index)).numericValue { numbers.append(Int(value)) }
-      }
-    }
-    return numbers
   }
 
   private mutating func findSources() {
@@ -279,9 +269,9 @@ struct GateFinder {
   }
 
   /// The expressions that decide whether an element runs, and what they depend on.
-  private mutating func conditionsAndKinds(around id: ElementID) -> ([Int], Set<GateKind>) {
+  private mutating func conditionsAndKinds(around id: ElementID) -> ([Int], GateKinds) {
     let conditions = Self.conditions(around: id, in: document)
-    var kinds: Set<GateKind> = []
+    var kinds: GateKinds = []
     var visited: Set<String> = []
     for condition in conditions { kinds.formUnion(self.kinds(of: condition, visited: &visited)) }
     return (conditions, kinds)
@@ -333,7 +323,7 @@ struct GateFinder {
   }
 
   private mutating func markRelevant() {
-    let exitElements = Set(exits.map(\.element))
+    let exitElements = ElementSet(exits.lazy.map(\.element))
     for id in members {
       let isRelevant: Bool
       switch document[id].name {
@@ -351,7 +341,7 @@ struct GateFinder {
       }
       guard isRelevant else { continue }
       var next: ElementID? = id
-      while let element = next, element != section, relevant.insert(element).inserted {
+      while let element = next, element != section, relevant.insert(element) {
         next = document[element].parent
       }
     }

@@ -43,19 +43,18 @@ extension GateRun {
     var text: [UInt8] = []
     append(list, to: &text)
     let statuses = finder.statusesSeen
-    let facts: [[String]] = [
-      [section.map { document.nameString($0) } ?? "", finder.isFragment ? "fragment" : ""],
-      finder.keyHeaders.sorted(), finder.keyParameters.sorted(), finder.forwardingHeaders.sorted(),
-      exits.map { "\($0.kind) " + $0.kinds.map(\.rawValue).sorted().joined(separator: "+") },
-      [String(statuses.denied), String(statuses.allowed ?? 0)],
-    ]
-    for fact in facts {
+    let words = [finder.keyHeaders, finder.keyParameters, finder.forwardingHeaders]
+    for words in words {
       text.append(0)
-      for word in fact {
+      for word in words.count > 1 ? words.sorted() : Array(words) {
         text += word.utf8
         text.append(0)
       }
     }
+    for exit in exits { text += [exit.kind.rawValue, exit.kinds.bits] }
+    if let section { text += document[section].name.spelling.utf8 }
+    text += [0, finder.isFragment ? 1 : 0]
+    for status in [statuses.denied, statuses.allowed ?? 0] { text += [UInt8(status & 0xFF), UInt8(status >> 8 & 0xFF)] }
     return text
   }
 

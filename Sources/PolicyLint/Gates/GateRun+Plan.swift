@@ -2,7 +2,7 @@
 extension GateRun {
   private func initialPlan() -> GatePlan {
     var plan = GatePlan()
-    for id in finder.relevant.sorted() {
+    for id in finder.relevant.all {
       switch document[id].name {
       case GateNames.validateJwt, GateNames.validateAzureADToken:
         if let name = document.literal(GateNames.headerName, of: id) { plan.tokenHeaders.insert(name.lowercased()) }

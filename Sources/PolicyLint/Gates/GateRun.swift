@@ -5,7 +5,7 @@ struct GateRun {
   let list: [ElementID]
   let exits: [GateExit]
   private let kinds: [GateKind]
-  let exitElements: Set<ElementID>
+  let exitElements: ElementSet
   var missingKeysThrow = false
   var flipped: GateInterpreter.NodePlace?
   /// Whether a gate that is wrong is tried with its conditions turned round.
@@ -22,9 +22,8 @@ struct GateRun {
     self.finder = finder
     self.list = list
     self.exits = exits
-    let all = exits.reduce(into: Set<GateKind>()) { $0.formUnion($1.kinds) }
-    kinds = GateKind.allCases.filter(all.contains)
-    exitElements = Set(exits.map(\.element))
+    kinds = exits.reduce(into: GateKinds()) { $0.formUnion($1.kinds) }.all
+    exitElements = ElementSet(exits.lazy.map(\.element))
   }
 
   var document: PolicyDocument { context.document }
@@ -33,7 +32,7 @@ struct GateRun {
 
   struct Trace {
     var outcomes: Set<GateOutcome> = []
-    var exits: Set<ElementID> = []
+    var exits = ElementSet()
     var lastExit: ElementID?
     var conditions: Set<Int> = []
     var events: [ComparisonEvent] = []

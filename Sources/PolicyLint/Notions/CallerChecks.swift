@@ -1,6 +1,6 @@
 /// Whether somebody has looked at who calls before a policy runs.
 extension LintContext {
-  private static let checks: Set<Name> = [.validateJwt, .validateAzureADToken]
+  private static let checks: NameSet = [.validateJwt, .validateAzureADToken]
 
   /// Whether a policy that checks tokens runs before an element in every case, as far as the document tells.
   func checksCaller(before element: ElementID) -> Bool {

@@ -58,4 +58,14 @@ extension LintContext {
     let tree = tree(Int(attribute.expression))
     return tree.hasErrors ? nil : tree
   }
+
+  /// What a value says, white space and comments of code apart; `nil` for an expression that has a syntax error.
+  func plainText(of attribute: Attribute) -> String? {
+    guard attribute.expression >= 0 else { return document.string(attribute.valueRange) }
+    let known = known(Int(attribute.expression))
+    if let text = known?.plainText { return text }
+    let text = tree(of: attribute)?.root.plainText
+    known?.plainText = text
+    return text
+  }
 }

@@ -40,14 +40,21 @@ struct WrittenURL: Sendable {
     isPlain = name.count == 4
     // A name that goes on with a hole, or is followed by nothing, is not known as a whole.
     let isCut = end < bytes.endIndex && (bytes[end] == ASCII.openBrace || bytes[end] == ASCII.dollar)
-    var host = String(decoding: bytes[start..<end].lazy.map(ASCII.lowercased), as: UTF8.self)
-    if host.hasPrefix("["), let close = host.firstIndex(of: "]") {
-      host = String(host[host.index(after: host.startIndex)..<close])
-    } else if let colon = host.firstIndex(of: ":") {
-      host = String(host[..<colon])
-    }
-    self.host = isCut ? "" : host
+    host = isCut ? "" : Self.host(in: bytes[start..<end])
     hostRange = ByteRange(start, end)
+  }
+
+  private static func host(in authority: ArraySlice<UInt8>) -> String {
+    var host = authority
+    if host.first == UInt8(ascii: "["), let close = host.firstIndex(of: UInt8(ascii: "]")) {
+      host = host[..<close].dropFirst()
+    } else if let colon = host.firstIndex(of: ASCII.colon) {
+      host = host[..<colon]
+    }
+    return String(unsafeUninitializedCapacity: host.count) { buffer in
+      for (offset, byte) in host.enumerated() { buffer[offset] = ASCII.lowercased(byte) }
+      return host.count
+    }
   }
 
   private static func endsAuthority(_ byte: UInt8) -> Bool {

@@ -1,16 +1,19 @@
 /// The line of a finding as it is shown, and the marker below it.
 struct CodeFrame {
   /// The number of the line, from 1.
-  let lineNumber: String
+  let lineNumber: Int
   /// The line, or the part of it around the range; tabs are spaces, and cut ends are marked by `…`.
-  private(set) var code = ""
-  /// As many spaces as columns stand before the marker.
-  private(set) var indent = ""
+  private(set) var code: [UInt8] = []
+  /// How many columns stand before the marker.
+  private(set) var indent = 0
+  /// How many columns the marker has, which is one at least.
+  private(set) var width = 1
+
   /// `^` and `~` under the part of the range that lies in the line.
-  private(set) var marker = "^"
+  var marker: [UInt8] { [UInt8(ascii: "^")] + repeatElement(UInt8(ascii: "~"), count: width - 1) }
 
   /// Lines up to this width are shown whole.
-  private static let width = 200
+  private static let shownWidth = 200
   /// How much of a longer line is shown before the range.
   private static let lead = 60
   private static let tabWidth = 4
@@ -25,16 +28,16 @@ struct CodeFrame {
   /// The frame of a range of `text.bytes`; of a range over several lines the first one.
   init(range: ByteRange, in text: ReportedText) {
     let place = text.lines.position(at: range.start)
-    lineNumber = String(place.line)
+    lineNumber = place.line
     let line = text.lines.range(ofLine: place.line) ?? .at(range.start)
     // A finding may be about a byte order mark, which is not shown.
     let start = max(line.start, min(range.start, line.end))
     let end = max(start, min(range.end, line.end))
     if Self.isPlain(line, in: text.bytes) {
       let shown = text.bytes[line.indices]
-      code = String(decoding: shown[...(shown.lastIndex { $0 != ASCII.space } ?? line.start - 1)], as: UTF8.self)
-      indent = String(repeating: " ", count: start - line.start)
-      marker = "^" + String(repeating: "~", count: max(0, end - start - 1))
+      code = Array(shown[...(shown.lastIndex { $0 != ASCII.space } ?? line.start - 1)])
+      indent = start - line.start
+      width = max(1, end - start)
       return
     }
     let cells = Self.cells(of: line, around: start, in: text.bytes)
@@ -45,35 +48,34 @@ struct CodeFrame {
     var markerStart: Int?
     var markerEnd = 0
     if shown.lowerBound > 0 || isCutInFront {
-      code = "…"
+      code += "…".utf8
       column = 1
     }
     for cell in cells[shown] {
       if markerStart == nil, cell.offset >= start { markerStart = column }
       if cell.offset < end { markerEnd = column + cell.width }
-      code += cell.text
+      code += cell.text.utf8
       column += cell.width
     }
-    if shown.upperBound < cells.count { code += "…" }
-    while code.last == " " { code.removeLast() }
-    let from = markerStart ?? column
-    indent = String(repeating: " ", count: from)
-    marker = "^" + String(repeating: "~", count: max(0, markerEnd - from - 1))
+    if shown.upperBound < cells.count { code += "…".utf8 }
+    while code.last == ASCII.space { code.removeLast() }
+    indent = markerStart ?? column
+    width = max(1, markerEnd - indent)
   }
 
   /// Whether a line is shown as it is: a byte is a column, and all fit.
   private static func isPlain(_ line: ByteRange, in bytes: [UInt8]) -> Bool {
-    line.count <= width && bytes[line.indices].allSatisfy { $0 >= ASCII.space && $0 < 0x7F }
+    line.count <= shownWidth && bytes[line.indices].allSatisfy { $0 >= ASCII.space && $0 < 0x7F }
   }
 
   /// The characters of a line, but no more of a very long one than can be shown around `start`.
   private static func cells(of line: ByteRange, around start: Int, in bytes: [UInt8]) -> [Cell] {
     var index = line.start
-    if start - line.start > 16 * width {
-      index = start - 4 * width
+    if start - line.start > 16 * shownWidth {
+      index = start - 4 * shownWidth
       while index > line.start, bytes[index] & 0xC0 == 0x80 { index -= 1 }
     }
-    let limit = min(line.end, start + 4 * width)
+    let limit = min(line.end, start + 4 * shownWidth)
     var cells: [Cell] = []
     var column = 0
     while index < limit {
@@ -98,7 +100,7 @@ struct CodeFrame {
   /// Which of the characters are shown.
   private static func window(_ cells: [Cell], start: Int, isCutInFront: Bool) -> Range<Int> {
     let total = cells.reduce(0) { $0 + $1.width }
-    if total <= width, !isCutInFront { return cells.indices }
+    if total <= shownWidth, !isCutInFront { return cells.indices }
     let first = cells.firstIndex { $0.offset >= start } ?? cells.count
     var lower = first
     var before = 0
@@ -108,12 +110,12 @@ struct CodeFrame {
     }
     var upper = lower
     var used = 0
-    while upper < cells.count, used + cells[upper].width <= width {
+    while upper < cells.count, used + cells[upper].width <= shownWidth {
       used += cells[upper].width
       upper += 1
     }
     // Near the end of the line there is room for more in front.
-    while lower > 0, upper == cells.count, used + cells[lower - 1].width <= width {
+    while lower > 0, upper == cells.count, used + cells[lower - 1].width <= shownWidth {
       lower -= 1
       used += cells[lower].width
     }

@@ -17,9 +17,11 @@ struct Style: Sendable {
     isColored ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
   }
 
-  /// The bytes in an ink.
-  func apply(_ ink: Ink, _ bytes: [UInt8]) -> [UInt8] {
-    isColored ? "\u{1B}[\(ink.rawValue)m".utf8 + bytes + "\u{1B}[0m".utf8 : bytes
+  /// Writes bytes in an ink.
+  func append(_ ink: Ink, _ bytes: some Sequence<UInt8>, to out: inout [UInt8]) {
+    if isColored { out += "\u{1B}[\(ink.rawValue)m".utf8 }
+    out += bytes
+    if isColored { out += "\u{1B}[0m".utf8 }
   }
 
   /// The text as a link to an address, if there is one, in the form that terminals have agreed on (OSC 8).
@@ -36,4 +38,9 @@ struct Style: Sendable {
     case .info: .cyan
     }
   }
+}
+
+extension [UInt8] {
+  /// Writes a byte several times.
+  mutating func append(_ byte: UInt8, times count: Int) { append(contentsOf: repeatElement(byte, count: count)) }
 }

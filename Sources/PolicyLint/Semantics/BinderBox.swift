@@ -2,12 +2,18 @@
 ///
 /// It is used by one thread at a time.
 final class BinderBox {
-  var binder = Binder()
+  var binder: Binder
   /// The names that the null flow asks for.
-  private(set) lazy var flowWords = FlowWords(in: &binder.universe)
+  let flowWords: FlowWords
 
   /// The keys that places have.
   let placeKeys = PlaceKeys()
+
+  init() {
+    var binder = Binder()
+    flowWords = FlowWords(in: &binder.universe)
+    self.binder = binder
+  }
 
   // The universe is a large value: what is asked for often reads the one array that it needs.
 

@@ -19,10 +19,16 @@ enum ByteSearch {
 
   /// The first place of a byte in a text.
   static func firstIndex(of byte: UInt8, in text: [UInt8]) -> Int? {
-    text.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
-      return UnsafeRawPointer(found) - base
-    }
+    let index = text.withUnsafeBufferPointer { firstIndex(of: byte, in: $0, from: 0) }
+    return index < text.count ? index : nil
+  }
+
+  /// The first place of a byte in a text from `start` on; the number of bytes if there is none.
+  static func firstIndex(of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard start < text.count, let base = UnsafeRawPointer(text.baseAddress),
+      let found = memchr(base + start, Int32(byte), text.count - start)
+    else { return text.count }
+    return UnsafeRawPointer(found) - base
   }
 
   /// Whether `word` stands in a range of a text.

@@ -24,24 +24,37 @@ public struct LineIndex: Sendable {
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    (lineStarts, codePointCounts) = bytes.withUnsafeBufferPointer { (Self.lineStarts(in: $0), Self.counts(in: $0)) }
+  }
+
+  private static func lineStarts(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
     var starts = [0]
-    var counts: [Int] = []
-    bytes.withUnsafeBufferPointer { text in
-      var index = 0
-      var count = 0
-      while index < text.count {
-        if index & (Self.blockSize - 1) == 0 { counts.append(count) }
-        if text[index] & 0xC0 != 0x80 { count += 1 }
-        if text[index] == 0x0A {
-          starts.append(index + 1)
-        } else if text[index] == 0x0D, index + 1 == text.count || text[index + 1] != 0x0A {
-          starts.append(index + 1)
-        }
-        index += 1
+    starts.reserveCapacity(text.count / 32 + 2)
+    let hasReturns = ByteSearch.firstIndex(of: 0x0D, in: text, from: 0) < text.count
+    var index = 0
+    while index < text.count {
+      if hasReturns {
+        while index < text.count, text[index] != 0x0A, text[index] != 0x0D { index += 1 }
+        if index == text.count { break }
+        if text[index] == 0x0D, index + 1 < text.count, text[index + 1] == 0x0A { index += 1 }
+      } else {
+        index = ByteSearch.firstIndex(of: 0x0A, in: text, from: index)
+        if index == text.count { break }
       }
+      index += 1
+      starts.append(index)
     }
-    lineStarts = starts
-    codePointCounts = counts
+    return starts
+  }
+
+  private static func counts(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var counts: [Int] = []
+    var count = 0
+    for start in stride(from: 0, to: text.count, by: blockSize) {
+      counts.append(count)
+      for byte in text[start..<min(start + blockSize, text.count)] where byte & 0xC0 != 0x80 { count += 1 }
+    }
+    return counts
   }
 
   /// A power of two.

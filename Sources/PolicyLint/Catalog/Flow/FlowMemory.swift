@@ -5,8 +5,16 @@
 final class FlowMemory {
   /// One way out of the code: what is known of its places then.
   struct End: Equatable {
-    var isReachable: Bool
-    var facts: [NullState.Fact]
+    let isReachable: Bool
+    let facts: [NullState.Fact]
+    /// Whether the same is known as before.
+    let changesNothing: Bool
+
+    init(_ state: NullState, from before: [NullState.Fact]) {
+      isReachable = state.isReachable
+      facts = state.facts
+      changesNothing = isReachable && facts == before
+    }
   }
 
   /// What came of following the code from one state.
@@ -16,6 +24,7 @@ final class FlowMemory {
     let hadValidToken: Bool
     let whenTrue: End
     let whenFalse: End
+    let endsAlike: Bool
     let value: FlowValue?
     let tested: [PlaceID]
     let uses: [NullUse]
@@ -25,8 +34,9 @@ final class FlowMemory {
     init(of analysis: NullAnalysis, facts: [NullState.Fact], hadValidToken: Bool) {
       self.facts = facts
       self.hadValidToken = hadValidToken
-      whenTrue = End(isReachable: analysis.whenTrue.isReachable, facts: analysis.whenTrue.facts)
-      whenFalse = End(isReachable: analysis.whenFalse.isReachable, facts: analysis.whenFalse.facts)
+      whenTrue = End(analysis.whenTrue, from: facts)
+      whenFalse = End(analysis.whenFalse, from: facts)
+      endsAlike = whenTrue == whenFalse
       value = analysis.result
       tested = analysis.tested
       uses = analysis.uses

@@ -11,7 +11,8 @@ protocol NullCheck: DocumentCheck {
 
 extension NullCheck {
   func check(_ context: LintContext, report: inout Violations) {
-    for use in context.nullFlow.uses where Self.isAbout(use, in: context.nullFlow) {
+    let flow = context.nullFlow
+    for use in flow.uses where Self.isAbout(use, in: flow) {
       report.report(
         use.range, Self.message(NullUse.name(of: use, in: context), use, in: context), help: Self.help(use),
         severity: Self.severity(use, in: context), fixes: Self.fixes(use, in: context))
@@ -72,24 +73,5 @@ extension NullUse {
       }
     }
     return []
-  }
-}
-
-extension NullFlow {
-  /// Whether a use is one of a member of the context object model.
-  func isUse(_ use: NullUse, of names: [String], on owner: String) -> Bool {
-    guard case .member(let member) = use.source else { return false }
-    let found = self.member(member)
-    return found.owner == owner && names.contains(found.name)
-  }
-
-  /// Whether it comes from a method with one of the names, as its value or through `out`.
-  func isOutcome(_ use: NullUse, of names: [String]) -> Bool {
-    switch use.source {
-    case .member(let member):
-      names.contains(self.member(member).name) && self.member(member).owner == "ContextExtensions"
-    case .out(let member): names.contains(self.member(member).name)
-    case .variable: false
-    }
   }
 }

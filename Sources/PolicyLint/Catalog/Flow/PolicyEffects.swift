@@ -1,6 +1,6 @@
 /// What policies guarantee about the request behind them, and what they leave in variables.
 enum PolicyEffects {
-  static func apply(of id: ElementID, in context: LintContext, to flow: inout NullFlow) {
+  static func apply(of id: ElementID, in context: LintContext, to flow: inout NullFlowRun) {
     let document = context.document
     switch document[id].name {
     case .validateClientCertificate:

@@ -13,8 +13,10 @@ final class KnownExpression {
   private var meaningAsCondition: Meaning?
   /// Where the values in it come from, by node, if that depends on no variable of the context.
   var origins: [Provenance]?
-  /// Rules that have nothing to say of it, whatever is around.
-  var settled = RuleSet()
+  /// The checks that may have something to say of it, indices of `CheckTable.expressionChecks`; `nil` until they were asked.
+  private var openChecks: [Int]?
+  /// What is written, white space and comments apart.
+  var plainText: String?
   /// What it looks at of the caller's credentials.
   var credentials: CredentialScan.Result?
 
@@ -41,18 +43,15 @@ final class KnownExpression {
     self.tree = tree
     hasErrors = tree.hasErrors
   }
-}
 
-/// A set of rules, by their index in `Catalog.rules`.
-struct RuleSet: Sendable {
-  private var words: [UInt64] = []
-
-  mutating func insert(_ rule: Int) {
-    while words.count <= rule >> 6 { words.append(0) }
-    words[rule >> 6] |= 1 << UInt64(rule & 63)
+  /// The checks that may have something to say of such code, indices of `checks`, which are the same in every call.
+  func openChecks(_ checks: [CheckTable.ExpressionEntry]) -> [Int] {
+    if let openChecks { return openChecks }
+    let open = checks.indices.filter { checks[$0].concerns(tree) }
+    openChecks = open
+    return open
   }
 
-  func contains(_ rule: Int) -> Bool {
-    rule >> 6 < words.count && words[rule >> 6] & (1 << UInt64(rule & 63)) != 0
-  }
+  /// Notes that some checks have nothing to say, whatever is around.
+  func settle(_ checks: [Int]) { openChecks?.removeAll { checks.contains($0) } }
 }

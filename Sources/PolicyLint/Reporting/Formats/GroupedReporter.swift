@@ -20,7 +20,9 @@ struct GroupedReporter: Reporter {
     }
     let placeWidth = places.map(\.utf8.count).max() ?? 0
     let severityWidth = report.findings.map(\.severity.rawValue.utf8.count).max() ?? 0
-    var out = style.apply(.bold, VisibleText.path(report.file.path)) + Array(":\n".utf8)
+    var out: [UInt8] = []
+    style.append(.bold, VisibleText.path(report.file.path), to: &out)
+    out += ":\n".utf8
     for (finding, place) in zip(report.findings, places) {
       let severity = finding.severity.rawValue
       out += "  \(Self.padding(place, placeWidth))\(place)  ".utf8

@@ -19,39 +19,69 @@ struct TextReporter: Reporter {
   }
 
   private func append(_ finding: Finding, path: [UInt8], text: ReportedText, to out: inout [UInt8]) {
-    let start = text.position(at: finding.range.start)
-    appendPlace(path, start, to: &out)
-    out += style.apply(Style.ink(finding.severity), finding.severity.rawValue).utf8
-    out += ": \(style.apply(.bold, VisibleText.line(finding.message))) ".utf8
-    out += style.apply(.dim, style.link("[\(finding.rule.rawValue)]", to: links[finding.rule])).utf8
+    let ink = Style.ink(finding.severity)
+    appendPlace(path, text.position(at: finding.range.start), to: &out)
+    style.append(ink, finding.severity.rawValue.utf8, to: &out)
+    out += ": ".utf8
+    style.append(.bold, VisibleText.line(finding.message).utf8, to: &out)
+    out.append(ASCII.space)
+    style.append(.dim, style.link("[\(finding.rule.rawValue)]", to: links[finding.rule]).utf8, to: &out)
     out.append(ASCII.lineFeed)
 
     let frame = CodeFrame(range: finding.range, in: text)
-    let margin = String(repeating: " ", count: 2 + frame.lineNumber.count + 1)
-    out += "  \(style.apply(.blue, "\(frame.lineNumber) |"))".utf8
-    if !frame.code.isEmpty { out += " \(frame.code)".utf8 }
-    out += "\n\(margin)\(style.apply(.blue, "|")) \(frame.indent)".utf8
-    out += "\(style.apply(Style.ink(finding.severity), frame.marker))\n".utf8
+    let number = String(frame.lineNumber)
+    let margin = 2 + number.utf8.count + 1
+    out += "  ".utf8
+    style.append(.blue, "\(number) |".utf8, to: &out)
+    if !frame.code.isEmpty {
+      out.append(ASCII.space)
+      out += frame.code
+    }
+    out.append(ASCII.lineFeed)
+    appendGutter("|", margin, to: &out)
+    out.append(ASCII.space, times: frame.indent)
+    style.append(ink, frame.marker, to: &out)
+    out.append(ASCII.lineFeed)
 
-    if var help = finding.help ?? finding.fixes.first?.title {
-      if let remark = Self.remark(finding.fixes) { help += " (\(remark))" }
-      out += "\(margin)\(style.apply(.blue, "=")) \(style.apply(.bold, "help:")) \(VisibleText.line(help))\n".utf8
+    if let help = finding.help ?? finding.fixes.first?.title {
+      appendRemark("help:", margin, to: &out)
+      out += VisibleText.line(help).utf8
+      if let remark = Self.remark(finding.fixes) { out += remark.utf8 }
+      out.append(ASCII.lineFeed)
     }
     for place in finding.related {
-      out += "\(margin)\(style.apply(.blue, "=")) \(style.apply(.bold, "note:")) ".utf8
+      appendRemark("note:", margin, to: &out)
       appendPlace(path, text.position(at: place.range.start), to: &out)
-      out += "\(VisibleText.line(place.message))\n".utf8
+      out += VisibleText.line(place.message).utf8
+      out.append(ASCII.lineFeed)
     }
   }
 
+  /// What stands in front of the text below a line of code.
+  private func appendGutter(_ sign: String, _ margin: Int, to out: inout [UInt8]) {
+    out.append(ASCII.space, times: margin)
+    style.append(.blue, sign.utf8, to: &out)
+    out.append(ASCII.space)
+  }
+
+  private func appendRemark(_ kind: String, _ margin: Int, to out: inout [UInt8]) {
+    appendGutter("=", margin, to: &out)
+    style.append(.bold, kind.utf8, to: &out)
+    out.append(ASCII.space)
+  }
+
   private func appendPlace(_ path: [UInt8], _ position: Position, to out: inout [UInt8]) {
-    out += style.apply(.bold, path)
-    out += ":\(position.line):\(position.column): ".utf8
+    style.append(.bold, path, to: &out)
+    out.append(ASCII.colon)
+    out += String(position.line).utf8
+    out.append(ASCII.colon)
+    out += String(position.column).utf8
+    out += ": ".utf8
   }
 
   /// How the best repair is made.
   private static func remark(_ fixes: [Fix]) -> String? {
     if fixes.isEmpty { return nil }
-    return fixes.contains { $0.applicability == .safe } ? "fix: --fix" : "unsafe fix: --fix --unsafe-fixes"
+    return fixes.contains { $0.applicability == .safe } ? " (fix: --fix)" : " (unsafe fix: --fix --unsafe-fixes)"
   }
 }

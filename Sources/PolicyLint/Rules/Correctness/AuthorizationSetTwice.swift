@@ -1,5 +1,5 @@
 struct AuthorizationSetTwice: DocumentCheck {
-  private static let writers: Set<Name> = [.authenticationBasic, .authenticationManagedIdentity, .setHeader]
+  private static let writers: NameSet = [.authenticationBasic, .authenticationManagedIdentity, .setHeader]
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document

@@ -4,18 +4,18 @@ struct CacheKeyMismatch: ElementCheck {
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard let name = document.literal(.variableName, of: element), let key = document.attribute(.key, of: element),
-      key.expression < 0 || context.isUnderstood(Int(key.expression)), let wanted = plainText(key, in: context),
+      key.expression < 0 || context.isUnderstood(Int(key.expression)), let wanted = context.plainText(of: key),
       context.isPolicy(element),
       // The branch that is run after a miss.
       let branch = missBranch(behind: element, of: name, in: context)
     else { return }
     let stores = document.descendants(of: branch).filter { document[$0].name == .cacheStoreValue }
     guard stores.count == 1, let store = stores.first, let stored = document.attribute(.key, of: store),
-      let written = plainText(stored, in: context), written != wanted, !isSame(key, stored, in: context),
+      let written = context.plainText(of: stored), written != wanted, !isSame(key, stored, in: context),
       // A second look-up with that key may be what it is stored for.
       !document.elementIDs.contains(where: { other in
         other != element && document[other].name == .cacheLookupValue
-          && document.attribute(.key, of: other).flatMap { plainText($0, in: context) } == written
+          && document.attribute(.key, of: other).flatMap { context.plainText(of: $0) } == written
       })
     else { return }
     report.report(
@@ -39,11 +39,6 @@ struct CacheKeyMismatch: ElementCheck {
       let code = document.string(document.expressions[condition].codeRange)
       return code.contains(name) && (code.contains("!context.Variables.ContainsKey") || code.contains("== null"))
     }
-  }
-
-  private func plainText(_ key: Attribute, in context: LintContext) -> String? {
-    guard key.expression >= 0 else { return context.document.string(key.valueRange) }
-    return context.tree(of: key)?.root.plainText
   }
 
   /// Whether two keys are put together of the same pieces, variables followed to what they were set from.

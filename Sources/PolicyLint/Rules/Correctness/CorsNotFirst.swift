@@ -1,7 +1,7 @@
 struct CorsNotFirst: ElementCheck {
   static let elements: [Name] = [.cors]
   /// What may run first without a trace in the answer to a browser.
-  private static let harmless: Set<Name> = [.base, .cors, .includeFragment, .setVariable, .trace]
+  private static let harmless: NameSet = [.base, .cors, .includeFragment, .setVariable, .trace]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

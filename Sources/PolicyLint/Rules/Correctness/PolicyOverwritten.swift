@@ -1,5 +1,5 @@
 struct PolicyOverwritten: DocumentCheck {
-  private static let setters: Set<Name> = [
+  private static let setters: NameSet = [
     .setHeader, .setQueryParameter, .setBackendService, .rewriteUri, .setMethod, .setStatus,
   ]
   /// Parts of the context that policies write.
@@ -48,13 +48,28 @@ struct PolicyOverwritten: DocumentCheck {
       ])
   }
 
-  /// Whether two policies of one list set the same at all.
+  /// Whether two policies of one list may set the same at all.
   private func mayReplace(_ document: PolicyDocument) -> Bool {
-    var targets: [ElementID?: Set<Target>] = [:]
-    return document.elementIDs.contains { id in
-      guard Self.setters.contains(document[id].name), let target = target(of: id, in: document) else { return false }
-      return !targets[document[id].parent, default: []].insert(target).inserted
+    var seen: [UInt64] = []
+    for id in document.elementIDs where Self.setters.contains(document[id].name) {
+      seen.append(hash(of: id, in: document))
     }
+    seen.sort()
+    return zip(seen, seen.dropFirst()).contains { $0 == $1 }
+  }
+
+  /// A number that is the same for policies of one list that set the same; names are not looked at where they are not written
+  /// as they are read.
+  private func hash(of id: ElementID, in document: PolicyDocument) -> UInt64 {
+    let policy = document[id].name
+    var hash = UInt64(UInt32(bitPattern: document[id].parent?.index ?? -1)) << 16 | UInt64(policy.id)
+    guard policy == .setHeader || policy == .setQueryParameter, let name = document.attribute(.name, of: id) else {
+      return hash
+    }
+    let spelling = document.bytes(name.valueRange)
+    if spelling.contains(ASCII.ampersand) { return hash }
+    for byte in spelling { hash = (hash ^ UInt64(ASCII.lowercased(byte))) &* 0x9E37_79B9_7F4A_7C15 }
+    return hash
   }
 
   /// The policies in which an expression looks at what policies write.

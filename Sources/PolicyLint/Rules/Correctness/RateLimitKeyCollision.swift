@@ -1,5 +1,5 @@
 struct RateLimitKeyCollision: DocumentCheck {
-  private static let limits = Set(CounterKey.policies)
+  private static let limits = NameSet(CounterKey.policies)
   /// What a limit counts to, and for how long.
   private static let numbers: [Name] = [
     .calls, .renewalPeriod, .bandwidth, .tokensPerMinute, .tokenQuota, .tokenQuotaPeriod,
@@ -17,7 +17,7 @@ struct RateLimitKeyCollision: DocumentCheck {
     guard document.elements.count(where: { Self.limits.contains($0.name) }) > 1 else { return }
     var first: [Counter: ElementID] = [:]
     for limit in document.elementIDs where Self.limits.contains(document[limit].name) {
-      guard let key = document.attribute(.counterKey, of: limit), let text = plainText(key, in: context) else {
+      guard let key = document.attribute(.counterKey, of: limit), let text = context.plainText(of: key) else {
         continue
       }
       let counter = Counter(list: document[limit].parent, policy: document[limit].name, key: text)
@@ -44,11 +44,5 @@ struct RateLimitKeyCollision: DocumentCheck {
       return name.spelling
     }
     return nil
-  }
-
-  /// A key without what does not count.
-  private func plainText(_ key: Attribute, in context: LintContext) -> String? {
-    guard key.expression >= 0 else { return context.document.string(key.valueRange) }
-    return context.tree(of: key)?.root.plainText
   }
 }

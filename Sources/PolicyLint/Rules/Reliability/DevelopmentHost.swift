@@ -4,7 +4,7 @@ struct DevelopmentHost: ElementCheck {
   private static let url = Name.url
   private static let credentials = Name.allowCredentials
   /// Hosts, and ends of hosts, that people use while they try something out.
-  private static let knownHosts = [
+  private static let knownHosts: Set<Substring> = [
     "localhost", "127.0.0.1", "webhook.site", "requestbin.com", "requestbin.net", "requestcatcher.com", "ngrok.io",
     "ngrok.app", "ngrok.dev", "ngrok-free.app", "httpbin.org", "beeceptor.com", "mocky.io", "pipedream.net",
   ]
@@ -14,8 +14,7 @@ struct DevelopmentHost: ElementCheck {
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     for url in urls(of: element, in: context) {
-      let isSame = { (name: String) in isHost(url.host, below: name) }
-      guard let name = Self.knownHosts.first(where: isSame) ?? options.hosts.first(where: isSame) else { continue }
+      guard let name = knownEnd(of: url.host) else { continue }
       let isLoopback = name == "localhost" || name == "127.0.0.1"
       guard context.isKnown(element), !(isLoopback && setsHost(beside: element, in: document)) else { continue }
       report.report(
@@ -23,10 +22,14 @@ struct DevelopmentHost: ElementCheck {
     }
   }
 
-  private func isHost(_ host: String, below name: String) -> Bool {
-    let (host, name) = (host.utf8, name.utf8)
-    guard host.count >= name.count, host.suffix(name.count).elementsEqual(name) else { return false }
-    return host.count == name.count || host.dropLast(name.count).last == UInt8(ascii: ".")
+  /// The host, or a domain above it, that is known.
+  private func knownEnd(of host: String) -> Substring? {
+    var end = Substring(host)
+    while true {
+      if Self.knownHosts.contains(end) || options.hosts.contains(where: { $0 == end }) { return end }
+      guard let point = end.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+      end = end[end.utf8.index(after: point)...]
+    }
   }
 
   private func urls(of element: ElementID, in context: LintContext) -> [WrittenURL] {

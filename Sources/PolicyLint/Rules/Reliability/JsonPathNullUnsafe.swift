@@ -3,7 +3,7 @@ struct JsonPathNullUnsafe: ExpressionCheck {
   /// Nobody reads more about one expression.
   private static let limit = 64
   /// Policies that let no other bodies through.
-  private static let validators: Set<Name> = [.validateContent]
+  private static let validators: [Name] = [.validateContent]
 
   func concerns(_ tree: SyntaxTree) -> Bool {
     (tree.hasNode { $0 == .elementAccessExpression } || tree.mentions("SelectToken"))

@@ -1,6 +1,6 @@
 struct OnErrorResponseNullUnsafe: ExpressionCheck {
   /// What makes sure that there is an answer.
-  private static let makers: Set<Name> = [.setStatus, .setBody, .forwardRequest]
+  private static let makers: NameSet = [.setStatus, .setBody, .forwardRequest]
 
   func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("Response") }
 

@@ -10,7 +10,7 @@ struct ParseUnguarded: ExpressionCheck {
   ]
   /// What looks at a text before it is parsed.
   private static let tests: [StaticString] = ["IsMatch", "TryParse", "IsDigit", "IsNumber", "TryParseExact"]
-  private static let validators: Set<Name> = [.validateParameters, .validateContent]
+  private static let validators: [Name] = [.validateParameters, .validateContent]
 
   func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("Parse") || tree.mentions("Convert") }
 

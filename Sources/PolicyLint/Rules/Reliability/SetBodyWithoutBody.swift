@@ -1,7 +1,7 @@
 struct SetBodyWithoutBody: ElementCheck {
   static let elements: [Name] = [.setBody]
   /// Policies whose own message a `set-body` may be about.
-  private static let owners: Set<Name> = [.sendRequest, .sendOneWayRequest, .returnResponse]
+  private static let owners: NameSet = [.sendRequest, .sendOneWayRequest, .returnResponse]
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document

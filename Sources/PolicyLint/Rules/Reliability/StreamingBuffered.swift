@@ -1,9 +1,9 @@
 struct StreamingBuffered: DocumentCheck {
   /// Policies that need the whole of an answer.
-  private static let readers: Set<Name> = [
+  private static let readers: NameSet = [
     .validateContent, .cacheStore, .findAndReplace, .jsonToXml, .xmlToJson, .xslTransform, .setBody,
   ]
-  private static let writers: Set<Name> = [.returnResponse, .sendRequest, .sendOneWayRequest]
+  private static let writers: NameSet = [.returnResponse, .sendRequest, .sendOneWayRequest]
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document

@@ -1,7 +1,7 @@
 struct BaseAfterPolicies: ElementCheck {
   static let elements: [Name] = [.base]
   /// What may well come first: it lets nobody further, and limits of one's own may be meant to be looked at before.
-  private static let harmless: Set<Name> = [
+  private static let harmless: NameSet = [
     .cors, .setVariable, .includeFragment, .rateLimit, .rateLimitByKey, .quota, .quotaByKey,
   ]
 

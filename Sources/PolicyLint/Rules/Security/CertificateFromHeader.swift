@@ -4,8 +4,8 @@ struct CertificateFromHeader: DocumentCheck {
     var seen: Set<Int> = []
     for gate in context.gates where gate.kinds.contains(.headerKey) {
       for condition in gate.exits.flatMap(\.conditions).sorted() where seen.insert(condition).inserted {
-        let scan = CredentialScan.scan(context.tree(condition))
-        guard let header = scan.headers.sorted().first(where: { HeaderNames.isCertificate($0) }),
+        let scan = context.credentials(in: condition)
+        guard let header = scan.headers.first(where: { HeaderNames.isCertificate($0) }),
           !ProxyChecks.stand(before: document.expressions[condition].range, in: gate.section, of: document)
         else { continue }
         report.report(

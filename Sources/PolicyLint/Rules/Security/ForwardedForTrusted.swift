@@ -9,8 +9,8 @@ struct ForwardedForTrusted: DocumentCheck {
       report.report(finding.range, finding.message, help: "use `ip-filter`", related: finding.related)
     }
     for attribute in document.attributes where Self.keys.contains(attribute.name) && attribute.expression >= 0 {
-      let headers = CredentialScan.scan(context.tree(Int(attribute.expression))).headers
-      guard let header = headers.sorted().first(where: { HeaderNames.isForwarding($0) }),
+      let headers = context.credentials(in: Int(attribute.expression)).headers
+      guard let header = headers.first(where: { HeaderNames.isForwarding($0) }),
         !ProxyChecks.stand(
           before: attribute.element, of: document)
       else { continue }

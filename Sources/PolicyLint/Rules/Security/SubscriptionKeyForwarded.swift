@@ -1,6 +1,6 @@
 struct SubscriptionKeyForwarded: ExpressionCheck {
   private static let keys: [StaticString] = ["Key", "PrimaryKey", "SecondaryKey"]
-  private static let carriers: Set<Name> = [.setHeader, .setQueryParameter, .setBody, .setURL]
+  private static let carriers: NameSet = [.setHeader, .setQueryParameter, .setBody, .setURL]
 
   func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("Subscription") && tree.mentions("Key") }
 

@@ -6,6 +6,8 @@ struct FlowWords {
     certificate: SymbolName
   let hasBody, asBody, asForm, user, subscription, product, lastError, indexOf, isMatch, toString,
     referenceEquals: SymbolName
+  /// The types of what policies leave in variables: an answer, a token.
+  let responseType, tokenType: TypeID
 
   init(in universe: inout TypeUniverse) {
     getValueOrDefault = universe.names.intern("GetValueOrDefault")
@@ -46,5 +48,7 @@ struct FlowWords {
     isMatch = universe.names.intern("IsMatch")
     referenceEquals = universe.names.intern("ReferenceEquals")
     toString = universe.names.intern("ToString")
+    responseType = universe.definition(named: "IResponse", arity: 0).map { universe.construct($0) } ?? .unknown
+    tokenType = universe.definition(named: "Jwt", arity: 0).map { universe.construct($0) } ?? .unknown
   }
 }

@@ -189,6 +189,12 @@ struct NullState: Sendable {
     if variables.count < Self.limit { variables[name] = variable } else { giveUp() }
   }
 
+  /// Forgets what the variables hold, but not that they are there.
+  mutating func forgetValues() {
+    if variables.isEmpty { return }
+    for name in variables.keys { variables[name]?.value = .unknown }
+  }
+
   mutating func forget(where isForgotten: (PlaceID) -> Bool) {
     if facts.contains(where: { isForgotten($0.place) }) { facts.removeAll { isForgotten($0.place) } }
     if tests.contains(where: { isForgotten($0.place) }) { tests.removeAll { isForgotten($0.place) } }

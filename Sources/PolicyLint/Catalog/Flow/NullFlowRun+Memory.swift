@@ -1,29 +1,27 @@
 /// Code that was followed before, in this document or another, is not followed again.
-extension NullFlow {
+extension NullFlowRun {
   /// What following an expression gives, as it is remembered, with everything it found reported; `nil` if it has to be followed
   /// where it stands.
   mutating func recall(_ expression: Int, in section: PolicySection?) -> Outcome? {
     guard state.isReachable, let memory = memory(of: expression, in: section) else { return nil }
-    let numbers = numbers(of: memory.places)
-    var facts: [NullState.Fact] = []
-    for (index, place) in numbers.enumerated() {
-      let known = state.facts(of: place)
-      if !known.isEmpty { facts.append(NullState.Fact(place: PlaceID(raw: Int32(index)), facts: known)) }
+    findNumbers(of: memory.places)
+    known.removeAll(keepingCapacity: true)
+    for index in numbers.indices {
+      let facts = state.facts(of: numbers[index])
+      if !facts.isEmpty { known.append(NullState.Fact(place: PlaceID(raw: Int32(index)), facts: facts)) }
     }
     guard
       let outcome = memory.outcome(
-        facts, hasValidToken: state.hasValidToken, follow: { follow(expression, in: section, $0, $1) }),
+        known, hasValidToken: state.hasValidToken, follow: { follow(expression, in: section, $0, $1) }),
       outcome.reads.allSatisfy({ state.variables[$0.name] == nil })
     else { return nil }
     report(outcome, of: expression)
-    tested = outcome.tested.map { number(of: $0, numbers) }
-    let whenTrue = end(outcome.whenTrue, outcome, numbers)
-    let whenFalse = outcome.whenFalse == outcome.whenTrue ? whenTrue : end(outcome.whenFalse, outcome, numbers)
-    let value = outcome.value.map {
-      FlowValue(
-        place: number(of: $0.place, numbers), source: $0.source, isNotNull: $0.isNotNull,
-        isNullLiteral: $0.isNullLiteral)
-    }
+    tested.removeAll(keepingCapacity: true)
+    for place in outcome.tested { tested.append(number(of: place)) }
+    let whenTrue = end(outcome.whenTrue, outcome)
+    let whenFalse = outcome.endsAlike ? whenTrue : end(outcome.whenFalse, outcome)
+    var value = outcome.value
+    if let place = value?.place { value?.place = number(of: place) }
     return Outcome(whenTrue: whenTrue, whenFalse: whenFalse, value: value)
   }
 
@@ -54,27 +52,25 @@ extension NullFlow {
   // MARK: From code to document
 
   /// The document's numbers of the places of code; of those of locals there are none.
-  private mutating func numbers(of table: PlaceTable) -> [PlaceID] {
-    var numbers: [PlaceID] = []
-    numbers.reserveCapacity(table.places.count)
+  private mutating func findNumbers(of table: PlaceTable) {
+    numbers.removeAll(keepingCapacity: true)
     for place in table.places {
       numbers.append(
         place.isLocal
           ? .none : places.place(like: place, of: place.base.isNone ? .none : numbers[Int(place.base.raw)]))
     }
-    return numbers
   }
 
-  private mutating func number(of place: PlaceID, _ numbers: [PlaceID]) -> PlaceID {
+  private mutating func number(of place: PlaceID) -> PlaceID {
     if place.isNone { return .none }
     let number = numbers[Int(place.raw)]
     // Of a local only this is known: that it is nothing else.
     return number.isNone ? places.fresh() : number
   }
 
-  private func end(_ end: FlowMemory.End, _ outcome: FlowMemory.Outcome, _ numbers: [PlaceID]) -> NullState {
+  private func end(_ end: FlowMemory.End, _ outcome: FlowMemory.Outcome) -> NullState {
     guard end.isReachable else { return .unreachable }
-    if end.facts == outcome.facts { return state }
+    if end.changesNothing { return state }
     var state = state
     for before in outcome.facts where !end.facts.contains(where: { $0.place == before.place }) {
       state.set([], of: numbers[Int(before.place.raw)])

@@ -1,5 +1,5 @@
 /// What policies make sure of.
-extension NullFlow {
+extension NullFlowRun {
   mutating func note(header: String) {
     let headers = places.member(
       box.flowWords.headers, of: places.member(box.flowWords.request, of: places.context()))

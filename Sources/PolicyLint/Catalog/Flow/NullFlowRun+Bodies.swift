@@ -1,5 +1,5 @@
 /// Who still needs the body of a message.
-extension NullFlow {
+extension NullFlowRun {
   /// The body of the request goes to the backend behind inbound, that of the response to the client behind outbound.
   mutating func endSection(_ name: Name) {
     switch name {

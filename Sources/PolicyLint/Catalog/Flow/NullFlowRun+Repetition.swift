@@ -1,5 +1,5 @@
 /// Policies that run others several times, or at the same time.
-extension NullFlow {
+extension NullFlowRun {
   /// The body runs once at least, and again on what it left.
   mutating func runRetry(_ id: ElementID) {
     // Each round sends the request anew.
