@@ -32,6 +32,7 @@ final class LintContext {
   private var trees: [SyntaxTree?]
   private var knownExpressions: [KnownExpression?]
   private var boundExpressions: [BoundExpression?] = []
+  private var decisions: [Bool?]
   private var borrowedBench: Workbench?
 
   init(
@@ -45,6 +46,7 @@ final class LintContext {
     self.linter = linter
     trees = [SyntaxTree?](repeating: nil, count: document.expressions.count)
     knownExpressions = [KnownExpression?](repeating: nil, count: document.expressions.count)
+    decisions = [Bool?](repeating: nil, count: document.expressions.count)
   }
 
   deinit {
@@ -144,6 +146,13 @@ final class LintContext {
   ///
   /// Other values are turned into what their policy needs, in ways that no page tells.
   func decides(_ expression: Int) -> Bool {
+    if let known = decisions[expression] { return known }
+    let decides = findsDecision(expression)
+    decisions[expression] = decides
+    return decides
+  }
+
+  private func findsDecision(_ expression: Int) -> Bool {
     guard let attribute = document.expressions[expression].attribute else { return false }
     switch document.attributes[Int(attribute)].name {
     case .condition, .incrementCondition, .sfResolveCondition, .when: break

@@ -34,7 +34,7 @@ private struct NameTable: Sendable {
     while capacity < spellings.count * 4 { capacity *= 2 }
     var slots = [UInt16](repeating: 0, count: capacity)
     for (id, spelling) in spellings.enumerated().dropFirst() {
-      var slot = Self.hash(spelling) & (capacity - 1)
+      var slot = spelling.withUnsafeBufferPointer { Self.hash($0) } & (capacity - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = UInt16(id)
     }
@@ -43,17 +43,24 @@ private struct NameTable: Sendable {
     mask = capacity - 1
   }
 
-  private static func hash(_ bytes: some Collection<UInt8>) -> Int {
-    var value: UInt32 = 2_166_136_261
-    for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
+  /// Of the length and a few letters: there are some hundred names, and comparing one costs little.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let count = bytes.count
+    var value = UInt32(truncatingIfNeeded: count)
+    for index in [0, 1, count / 2, count - 1] where index < count { value = (value ^ UInt32(bytes[index])) &* 16_777_619 }
     return Int(value ^ value >> 15)
   }
 
   func lookUp(_ bytes: some Collection<UInt8>) -> UInt16 {
     guard !bytes.isEmpty, bytes.count <= 64 else { return 0 }
+    return bytes.withContiguousStorageIfAvailable { find($0) }
+      ?? Array(bytes).withUnsafeBufferPointer { find($0) }
+  }
+
+  private func find(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
     var slot = Self.hash(bytes) & mask
     while slots[slot] != 0 {
-      if spellings[Int(slots[slot])].elementsEqual(bytes) { return slots[slot] }
+      if ByteSearch.areEqual(spellings[Int(slots[slot])][...], bytes) { return slots[slot] }
       slot = (slot + 1) & mask
     }
     return 0

@@ -268,6 +268,7 @@ struct FileRun {
 
   /// The findings by position, then by rule, each once.
   func sortedFindings() -> [Finding] {
+    if findings.isEmpty { return [] }
     let sorted = findings.sorted {
       ($0.range, $0.rule.rawValue, $0.message) < ($1.range, $1.rule.rawValue, $1.message)
     }

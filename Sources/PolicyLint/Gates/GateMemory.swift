@@ -54,7 +54,9 @@ extension GateRun {
     for exit in exits { text += [exit.kind.rawValue, exit.kinds.bits] }
     if let section { text += document[section].name.spelling.utf8 }
     text += [0, finder.isFragment ? 1 : 0]
-    for status in [statuses.denied, statuses.allowed ?? 0] { text += [UInt8(status & 0xFF), UInt8(status >> 8 & 0xFF)] }
+    for status in [statuses.denied, statuses.allowed ?? 0] {
+      text += [UInt8(status & 0xFF), UInt8(status >> 8 & 0xFF)]
+    }
     return text
   }
 

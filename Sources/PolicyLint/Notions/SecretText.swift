@@ -37,7 +37,7 @@ enum SecretText {
   private static let pem = Array("-----BEGIN ".utf8)
   /// The marks by their first byte, in lower case.
   private static let byFirst: [[Mark]] = (0..<256).map { byte in marks.filter { $0.word.first == UInt8(byte) } }
-  private static let starts = WordStarts(marks.map(\.word) + [Array("ey".utf8), Array("--".utf8)])
+  private static let starts = WordStarts(marks.map(\.word) + [Array("eyj".utf8), Array("---".utf8)])
 
   /// The secrets that a text names by what stands in front of them, or that show themselves: tokens and private keys.
   static func finds(in text: [UInt8]) -> [Find] {

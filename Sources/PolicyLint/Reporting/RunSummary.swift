@@ -8,6 +8,18 @@ public struct RunSummary: Sendable {
     public fileprivate(set) var safelyFixable = 0
     /// How many of them only an unsafe fix repairs.
     public fileprivate(set) var unsafelyFixable = 0
+
+    fileprivate mutating func add(isSafe: Bool, isUnsafe: Bool) {
+      findings += 1
+      safelyFixable += isSafe ? 1 : 0
+      unsafelyFixable += isUnsafe ? 1 : 0
+    }
+
+    fileprivate mutating func add(_ other: RuleCount) {
+      findings += other.findings
+      safelyFixable += other.safelyFixable
+      unsafelyFixable += other.unsafelyFixable
+    }
   }
 
   /// How many files were linted.
@@ -15,7 +27,7 @@ public struct RunSummary: Sendable {
   /// How many of them have a finding.
   public private(set) var filesWithFindings = 0
   /// How many findings there are of each severity.
-  public private(set) var counts: [Severity: Int] = [:]
+  private var counts = (errors: 0, warnings: 0, infos: 0)
   /// How many findings there are of each rule.
   public private(set) var countsByRule: [RuleID: RuleCount] = [:]
   /// How many findings comments in the files suppressed.
@@ -41,12 +53,14 @@ public struct RunSummary: Sendable {
     suppressed = report.suppressedCount
     times = report.times
     for finding in report.findings {
-      counts[finding.severity, default: 0] += 1
+      switch finding.severity {
+      case .error: counts.errors += 1
+      case .warning: counts.warnings += 1
+      case .info: counts.infos += 1
+      }
       let isSafe = finding.fixes.contains { $0.applicability == .safe }
       let isUnsafe = !isSafe && !finding.fixes.isEmpty
-      countsByRule[finding.rule, default: RuleCount()].findings += 1
-      if isSafe { countsByRule[finding.rule]?.safelyFixable += 1 }
-      if isUnsafe { countsByRule[finding.rule]?.unsafelyFixable += 1 }
+      countsByRule[finding.rule, default: RuleCount()].add(isSafe: isSafe, isUnsafe: isUnsafe)
       safelyFixable += isSafe ? 1 : 0
       unsafelyFixable += isUnsafe ? 1 : 0
     }
@@ -62,16 +76,20 @@ public struct RunSummary: Sendable {
     if let more = other.times {
       if times == nil { times = more } else { times?.add(more) }
     }
-    for (severity, count) in other.counts { counts[severity, default: 0] += count }
-    for (rule, count) in other.countsByRule {
-      countsByRule[rule, default: RuleCount()].findings += count.findings
-      countsByRule[rule]?.safelyFixable += count.safelyFixable
-      countsByRule[rule]?.unsafelyFixable += count.unsafelyFixable
-    }
+    counts.errors += other.counts.errors
+    counts.warnings += other.counts.warnings
+    counts.infos += other.counts.infos
+    for (rule, count) in other.countsByRule { countsByRule[rule, default: RuleCount()].add(count) }
   }
 
   /// How many findings are exactly as bad as that.
-  public func count(_ severity: Severity) -> Int { counts[severity] ?? 0 }
+  public func count(_ severity: Severity) -> Int {
+    switch severity {
+    case .error: counts.errors
+    case .warning: counts.warnings
+    case .info: counts.infos
+    }
+  }
 
   /// `1 error, 0 warnings in 1 file`; what is only worth knowing is counted where there is any.
   public var sentence: String {

@@ -15,7 +15,7 @@ public struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let lineStarts: [Int]
   /// How many code points start before each block of bytes: columns of lines that are megabytes long would else cost time
-  /// for each byte of the line.
+  /// for each byte of the line. Empty where no line is long.
   private let codePointCounts: [Int]
   /// The length of a UTF-8 byte order mark at the start, which is no column.
   private let markLength: Int
@@ -24,7 +24,10 @@ public struct LineIndex: Sendable {
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    (lineStarts, codePointCounts) = bytes.withUnsafeBufferPointer { (Self.lineStarts(in: $0), Self.counts(in: $0)) }
+    let starts = bytes.withUnsafeBufferPointer { Self.lineStarts(in: $0) }
+    let hasLongLine = zip(starts, starts.dropFirst() + [bytes.count]).contains { $1 - $0 > Self.countedLength }
+    lineStarts = starts
+    codePointCounts = hasLongLine ? bytes.withUnsafeBufferPointer { Self.counts(in: $0) } : []
   }
 
   private static func lineStarts(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
@@ -59,6 +62,8 @@ public struct LineIndex: Sendable {
 
   /// A power of two.
   private static let blockSize = 1024
+  /// Up to this length, code points are counted one by one.
+  private static let countedLength = 2 * blockSize
 
   /// How many lines there are; a text that ends in a line end has an empty last line.
   public var lineCount: Int { lineStarts.count }
@@ -73,7 +78,7 @@ public struct LineIndex: Sendable {
   }
 
   private func codePoints(from start: Int, to end: Int) -> Int {
-    if end - start <= 2 * Self.blockSize { return counted(from: start, to: end) }
+    if end - start <= Self.countedLength { return counted(from: start, to: end) }
     return codePoints(before: end) - codePoints(before: start)
   }
 

@@ -1,39 +1,58 @@
-/// Finds in a text where one of several words may begin, letters in any case: by the first two bytes.
+/// Finds in a text where one of several words may begin, letters in any case.
 ///
-/// Most places are passed by one look into a table; what is found has to be compared as a whole.
+/// Of the pairs of bytes in a text it looks at every second one: a word of three bytes or more has its first or its second pair
+/// there. Most places are passed by one look into a table; what is found has to be compared as a whole.
 struct WordStarts: Sendable {
-  /// One bit for each pair of bytes, the first one high.
+  /// One bit for each pair of bytes, the first one high: with which a word begins.
+  private let firstPairs: [UInt64]
+  /// The same for pairs with which a word begins, or that stand behind its first byte.
   private let pairs: [UInt64]
 
-  /// The starts of words in lower case, each at least two bytes long.
+  /// The starts of words in lower case, each at least three bytes long; shorter ones are not found.
   init(_ words: [[UInt8]]) {
-    var pairs = [UInt64](repeating: 0, count: 1_024)
-    for word in words where word.count >= 2 {
-      for first in Self.spellings(of: word[0]) {
-        for second in Self.spellings(of: word[1]) {
+    let long = words.filter { $0.count >= 3 }
+    firstPairs = Self.table(long.map { ($0[0], $0[1]) })
+    pairs = Self.table(long.flatMap { [($0[0], $0[1]), ($0[1], $0[2])] })
+  }
+
+  private static func table(_ pairs: [(UInt8, UInt8)]) -> [UInt64] {
+    var table = [UInt64](repeating: 0, count: 1_024)
+    for (one, two) in pairs {
+      for first in spellings(of: one) {
+        for second in spellings(of: two) {
           let pair = Int(first) << 8 | Int(second)
-          pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+          table[pair >> 6] |= 1 << UInt64(pair & 63)
         }
       }
     }
-    self.pairs = pairs
+    return table
   }
 
   private static func spellings(of byte: UInt8) -> [UInt8] {
     byte &- 0x61 < 26 ? [byte, byte & 0xDF] : [byte]
   }
 
+  private static func contains(
+    _ table: UnsafeBufferPointer<UInt64>, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> Bool {
+    let pair = Int(bytes[index]) << 8 | Int(bytes[index + 1])
+    return table[pair >> 6] & (1 << UInt64(pair & 63)) != 0
+  }
+
   /// The first place from `start` on where a word may begin; the number of bytes if there is none.
   func next(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     pairs.withUnsafeBufferPointer { pairs in
-      var index = start
-      let end = bytes.count - 1
-      while index < end {
-        let pair = Int(bytes[index]) << 8 | Int(bytes[index + 1])
-        if pairs[pair >> 6] & (1 << UInt64(pair & 63)) != 0 { return index }
-        index += 1
+      firstPairs.withUnsafeBufferPointer { firstPairs in
+        var index = start
+        while index + 2 < bytes.count {
+          if Self.contains(pairs, bytes, index + 1) {
+            if Self.contains(firstPairs, bytes, index) { return index }
+            if Self.contains(firstPairs, bytes, index + 1) { return index + 1 }
+          }
+          index += 2
+        }
+        return bytes.count
       }
-      return bytes.count
     }
   }
 }

@@ -94,7 +94,8 @@ import Testing
     let text = ReportedText(unchecked: SourceFile(path: "a.xml", bytes: [0xEF, 0xBB, 0xBF] + Array("<a/>".utf8)))
     for range in [ByteRange.at(0), ByteRange(0, 3), ByteRange(0, 5), ByteRange(2, 3)] {
       let frame = CodeFrame(range: range, in: text)
-      #expect(frame.code == Array("<a/>".utf8) && frame.indent == 0 && frame.marker.first == UInt8(ascii: "^"), "\(range)")
+      #expect(frame.code == Array("<a/>".utf8), "\(range)")
+      #expect(frame.indent == 0 && frame.marker.first == UInt8(ascii: "^"), "\(range)")
     }
   }
 

@@ -70,7 +70,11 @@ final class FlowMemory {
   func outcome(
     _ facts: [NullState.Fact], hasValidToken: Bool, follow: (PlaceTable, NullState) -> NullAnalysis
   ) -> Outcome? {
-    if let known = outcomes.first(where: { $0.hadValidToken == hasValidToken && $0.facts == facts }) { return known }
+    if let index = outcomes.firstIndex(where: { $0.hadValidToken == hasValidToken && $0.facts == facts }) {
+      // What was known last is mostly known next.
+      if index > 0 { outcomes.swapAt(0, index) }
+      return outcomes[0]
+    }
     guard isRepeatable, outcomes.count < Self.limit else { return nil }
     let count = places.places.count
     let outcome = add(facts, hasValidToken: hasValidToken, follow)

@@ -50,6 +50,7 @@ extension NullUse {
 
   /// Code on one line, its end where it is long.
   static func shortened(_ text: String) -> String {
+    if text.utf8.count <= 60, text.utf8.allSatisfy({ $0 > ASCII.space }) { return text }
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\r\n" || $0 == "\t" || $0 == "\r" })
     let line = words.joined(separator: " ")
     return line.count <= 60 ? line : "…" + line.suffix(56)

@@ -4,7 +4,7 @@ extension NullFlowRun {
   /// where it stands.
   mutating func recall(_ expression: Int, in section: PolicySection?) -> Outcome? {
     guard state.isReachable, let memory = memory(of: expression, in: section) else { return nil }
-    findNumbers(of: memory.places)
+    findNumbers(of: memory.places.places)
     known.removeAll(keepingCapacity: true)
     for index in numbers.indices {
       let facts = state.facts(of: numbers[index])
@@ -52,9 +52,9 @@ extension NullFlowRun {
   // MARK: From code to document
 
   /// The document's numbers of the places of code; of those of locals there are none.
-  private mutating func findNumbers(of table: PlaceTable) {
+  private mutating func findNumbers(of foreign: [PlaceTable.Place]) {
     numbers.removeAll(keepingCapacity: true)
-    for place in table.places {
+    for place in foreign {
       numbers.append(
         place.isLocal
           ? .none : places.place(like: place, of: place.base.isNone ? .none : numbers[Int(place.base.raw)]))

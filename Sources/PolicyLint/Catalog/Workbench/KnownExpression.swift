@@ -9,6 +9,9 @@ final class KnownExpression {
   /// The tree, in a document that consists of the expression's code.
   let tree: SyntaxTree
   let hasErrors: Bool
+  /// How many bytes the longest string literal has, its quotes among them.
+  private(set) lazy var longestString =
+    tree.tokens.lazy.filter { $0.kind == .stringLiteralToken }.map(\.range.count).max() ?? 0
   private var meaning: Meaning?
   private var meaningAsCondition: Meaning?
   /// Where the values in it come from, by node, if that depends on no variable of the context.

@@ -2,7 +2,8 @@ struct IpComparedWithCidr: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
     if document.hasExpression(containing: "IpAddress") {
-      for index in document.expressions.indices where document.expressions[index].isWholeValue {
+      for (index, expression) in document.expressions.enumerated()
+      where expression.isWholeValue && document.contains("IpAddress", in: expression.codeRange) {
         for literal in Self.comparedRanges(in: context.tree(index)) {
           report.report(
             literal.documentRange, "an address is never equal to the range `\(literal.stringValue ?? "")`",

@@ -50,26 +50,20 @@ struct PolicyOverwritten: DocumentCheck {
 
   /// Whether two policies of one list may set the same at all.
   private func mayReplace(_ document: PolicyDocument) -> Bool {
-    var seen: [UInt64] = []
-    for id in document.elementIDs where Self.setters.contains(document[id].name) {
-      seen.append(hash(of: id, in: document))
-    }
-    seen.sort()
-    return zip(seen, seen.dropFirst()).contains { $0 == $1 }
+    document.elementIDs.filter { Self.setters.contains(document[$0].name) }.map { hash(of: $0, in: document) }
+      .hasRepetition()
   }
 
   /// A number that is the same for policies of one list that set the same; names are not looked at where they are not written
   /// as they are read.
   private func hash(of id: ElementID, in document: PolicyDocument) -> UInt64 {
     let policy = document[id].name
-    var hash = UInt64(UInt32(bitPattern: document[id].parent?.index ?? -1)) << 16 | UInt64(policy.id)
+    let hash = UInt64(UInt32(bitPattern: document[id].parent?.index ?? -1)) << 16 | UInt64(policy.id)
     guard policy == .setHeader || policy == .setQueryParameter, let name = document.attribute(.name, of: id) else {
       return hash
     }
     let spelling = document.bytes(name.valueRange)
-    if spelling.contains(ASCII.ampersand) { return hash }
-    for byte in spelling { hash = (hash ^ UInt64(ASCII.lowercased(byte))) &* 0x9E37_79B9_7F4A_7C15 }
-    return hash
+    return spelling.contains(ASCII.ampersand) ? hash : ByteHash.mix(spelling, into: hash, lowercasing: true)
   }
 
   /// The policies in which an expression looks at what policies write.

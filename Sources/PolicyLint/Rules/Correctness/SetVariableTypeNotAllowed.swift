@@ -26,6 +26,7 @@ struct SetVariableTypeNotAllowed: ElementCheck {
 
   /// What makes a type one that the policy does not take; `nil` if it may well.
   private func kind(of type: TypeID, in box: BinderBox) -> String? {
+    if type == .string || type == .bool || type == .int { return nil }
     let info = box.info(type)
     if info.hasUnknown { return nil }
     switch info.form {

@@ -3,7 +3,8 @@ struct ThumbprintLiteralFormat: DocumentCheck {
     let document = context.document
     var reported = false
     if document.hasExpression(containing: "Thumbprint") {
-      for index in document.expressions.indices where document.expressions[index].isWholeValue {
+      for (index, expression) in document.expressions.enumerated()
+      where expression.isWholeValue && document.contains("Thumbprint", in: expression.codeRange) {
         for literal in Self.comparedLiterals(in: context.tree(index)) {
           reported = true
           Self.report(literal, to: &report)
@@ -18,7 +19,7 @@ struct ThumbprintLiteralFormat: DocumentCheck {
 
   /// Texts that are compared with a thumbprint and can never be equal to one.
   private static func comparedLiterals(in tree: SyntaxTree) -> [SyntaxNode] {
-    guard tree.mentions("Thumbprint"), !tree.hasErrors else { return [] }
+    guard !tree.hasErrors, tree.mentions("Thumbprint") else { return [] }
     return tree.nodes.indices.map { SyntaxNode(tree, NodeID($0)) }.filter { node in
       node.kind == .stringLiteralExpression && isComparedWithThumbprint(node)
         && node.stringValue.map { Thumbprint.isMisspelled($0) } ?? false

@@ -30,11 +30,11 @@ struct VariableOverwritten: DocumentCheck {
 
   /// Whether two policies name the same variable at all.
   private func setsTwice(_ document: PolicyDocument) -> Bool {
-    var names: Set<ArraySlice<UInt8>> = []
-    return document.elementIDs.contains { id in
-      guard document[id].name == .setVariable, let name = document.attribute(.name, of: id) else { return false }
-      return !names.insert(document.bytes(name.valueRange)).inserted
+    let names = document.elementIDs.compactMap { id -> UInt64? in
+      guard document[id].name == .setVariable, let name = document.attribute(.name, of: id) else { return nil }
+      return ByteHash.mix(document.bytes(name.valueRange), into: 0)
     }
+    return names.hasRepetition()
   }
 
   /// By policy that has no other in it: the texts in its expressions, which may be names of variables.

@@ -4,7 +4,7 @@ struct DevelopmentHost: ElementCheck {
   private static let url = Name.url
   private static let credentials = Name.allowCredentials
   /// Hosts, and ends of hosts, that people use while they try something out.
-  private static let knownHosts: Set<Substring> = [
+  private static let knownHosts = [
     "localhost", "127.0.0.1", "webhook.site", "requestbin.com", "requestbin.net", "requestcatcher.com", "ngrok.io",
     "ngrok.app", "ngrok.dev", "ngrok-free.app", "httpbin.org", "beeceptor.com", "mocky.io", "pipedream.net",
   ]
@@ -22,14 +22,18 @@ struct DevelopmentHost: ElementCheck {
     }
   }
 
-  /// The host, or a domain above it, that is known.
-  private func knownEnd(of host: String) -> Substring? {
-    var end = Substring(host)
-    while true {
-      if Self.knownHosts.contains(end) || options.hosts.contains(where: { $0 == end }) { return end }
-      guard let point = end.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-      end = end[end.utf8.index(after: point)...]
+  /// The known host that a host is, or lies below.
+  private func knownEnd(of host: String) -> String? {
+    var host = host
+    return host.withUTF8 { bytes in
+      Self.knownHosts.first { Self.isHost(bytes, below: $0) } ?? options.hosts.first { Self.isHost(bytes, below: $0) }
     }
+  }
+
+  private static func isHost(_ host: UnsafeBufferPointer<UInt8>, below name: String) -> Bool {
+    let rest = host.count - name.utf8.count
+    guard rest >= 0, host.last == name.utf8.last, rest == 0 || host[rest - 1] == UInt8(ascii: ".") else { return false }
+    return host[rest...].elementsEqual(name.utf8)
   }
 
   private func urls(of element: ElementID, in context: LintContext) -> [WrittenURL] {

@@ -101,10 +101,11 @@ struct HardCodedSecret: DocumentCheck {
     let document = context.document
     var found: [ByteRange] = []
     for (index, expression) in document.expressions.enumerated()
-    where expression.isWholeValue && document.contains("Request", in: expression.codeRange) {
+    where expression.isWholeValue {
+      if let known = context.known(index), known.longestString < 22 { continue }
+      guard document.contains("Request", in: expression.codeRange) else { continue }
       let tree = context.tree(index)
-      guard tree.tokens.contains(where: { $0.kind == .stringLiteralToken && $0.range.count >= 22 }), !tree.hasErrors
-      else { continue }
+      if tree.hasErrors { continue }
       for node in tree.root.descendants where node.kind == .stringLiteralExpression && node.range.count >= 22 {
         guard let text = node.stringValue, SecretText.isRandom(text), let content = node.token(0)?.contentRange,
           let other = comparand(of: node),

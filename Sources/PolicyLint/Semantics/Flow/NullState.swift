@@ -81,7 +81,7 @@ struct NullState: Sendable {
   /// Never changed while more than one state holds it, which is why states can be sent.
   private final class Memory: @unchecked Sendable {
     var tests: [Test] = []
-    var variables: [String: Variable] = [:]
+    var variables = VariableTable()
     var consumed: [BodyRead.Message: BodyRead] = [:]
 
     init() {}
@@ -109,8 +109,8 @@ struct NullState: Sendable {
     }
   }
 
-  var variables: [String: Variable] {
-    get { memory?.variables ?? [:] }
+  var variables: VariableTable {
+    get { memory?.variables ?? VariableTable() }
     _modify {
       let memory = ownMemory()
       yield &memory.variables
@@ -191,8 +191,7 @@ struct NullState: Sendable {
 
   /// Forgets what the variables hold, but not that they are there.
   mutating func forgetValues() {
-    if variables.isEmpty { return }
-    for name in variables.keys { variables[name]?.value = .unknown }
+    if !variables.isEmpty { variables.forgetValues() }
   }
 
   mutating func forget(where isForgotten: (PlaceID) -> Bool) {
@@ -266,7 +265,8 @@ struct NullState: Sendable {
   }
 
   private mutating func joinVariables(_ left: NullState, _ right: NullState) {
-    for (name, other) in right.variables {
+    for name in right.variables.names {
+      guard let other = right.variables[name] else { continue }
       guard var mine = variables[name] else {
         var absent = other
         absent.mayBeAbsent = true
@@ -280,7 +280,7 @@ struct NullState: Sendable {
       mine.value = NullState.joined(left, mine.value, right, other.value)
       variables[name] = mine
     }
-    for name in left.variables.keys where right.variables[name] == nil { variables[name]?.mayBeAbsent = true }
+    for name in left.variables.names where right.variables[name] == nil { variables[name]?.mayBeAbsent = true }
   }
 
   /// The value that is one of two, each as it is on its way.

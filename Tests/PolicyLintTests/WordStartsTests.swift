@@ -1,0 +1,31 @@
+import Testing
+
+@testable import PolicyLintKit
+
+@Suite struct WordStartsTests {
+  private static let starts = WordStarts(["todo", "<your", "eyj"].map { Array($0.utf8) })
+
+  private static func places(in text: String) -> [Int] {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var found: [Int] = []
+      var index = starts.next(from: 0, in: bytes)
+      while index < bytes.count {
+        found.append(index)
+        index = starts.next(from: index + 1, in: bytes)
+      }
+      return found
+    }
+  }
+
+  @Test(arguments: 0..<9) func `a word is found wherever it stands, in any case`(offset: Int) {
+    let blank = String(repeating: ".", count: offset)
+    for word in ["todo", "TODO", "<yOur", "eyJhbGciOi"] {
+      #expect(Self.places(in: blank + word + blank) == [offset], "\(word)")
+    }
+    #expect(Self.places(in: blank + "todo<your") == [offset, offset + 4])
+  }
+
+  @Test func `the end of a text is no word`() {
+    for text in ["", "t", "to", "..ey", "...<y"] { #expect(Self.places(in: text).isEmpty, "\(text)") }
+  }
+}
