@@ -26,6 +26,8 @@ final class LintContext {
   private(set) lazy var flow = RequestFlow(of: document)
   /// The places where the document decides who gets in.
   private(set) lazy var gates = GateAnalysis(self, leavingPlainOut: true).gates()
+  /// Where a secret or a placeholder may begin.
+  private(set) lazy var markedPlaces = MarkedPlaces.all(in: document.text)
   /// Where values of expressions come from, for the few that a rule asks about.
   var originCache = OriginCache()
   private let linter: LinterIdentity?

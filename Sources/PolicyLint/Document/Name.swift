@@ -43,11 +43,11 @@ private struct NameTable: Sendable {
     mask = capacity - 1
   }
 
-  /// Of the length and a few letters: there are some hundred names, and comparing one costs little.
+  /// Of the length and a few letters of a name that has any: there are some hundred names, and comparing one costs little.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let count = bytes.count
     var value = UInt32(truncatingIfNeeded: count)
-    for index in [0, 1, count / 2, count - 1] where index < count { value = (value ^ UInt32(bytes[index])) &* 16_777_619 }
+    for index in [0, min(1, count - 1), count / 2, count - 1] { value = (value ^ UInt32(bytes[index])) &* 16_777_619 }
     return Int(value ^ value >> 15)
   }
 

@@ -7,8 +7,11 @@ struct GateFinder {
   private(set) var variables: Set<String> = []
   /// By expression: what was found in it, as far as it was looked at.
   private var scans: [CredentialScan.Result?]
+  /// Empty until somebody asks for a variable.
   private var sources: [String: [Source]] = [:]
-  private var authorizationKind = GateKind.jwt
+  private var hasSources = false
+  /// What the header `Authorization` is here; `nil` until somebody asks.
+  private var authorization: GateKind?
   /// Statements that matter, and those around them.
   private(set) var relevant = ElementSet()
   /// Headers and parameters that are keys here.
@@ -38,10 +41,12 @@ struct GateFinder {
     self.members = members
     scans = Array(repeating: nil, count: context.document.expressions.count)
     isFragment = section.map { context.document[$0].name == .fragment } ?? false
-    decideAuthorization()
-    findSources()
     findExits()
     guard !exits.isEmpty else { return }
+    findSources()
+    for (index, expression) in document.expressions.enumerated() {
+      if let element = expression.element, isMember(element) { _ = scan(index) }
+    }
     findDecidingConditions()
     followVariables()
     markRelevant()
@@ -107,6 +112,7 @@ struct GateFinder {
   }
 
   private mutating func kinds(ofVariable name: String, reader: Int, visited: inout Set<String>) -> GateKinds {
+    findSources()
     var kinds: GateKinds = []
     for source in sources[name] ?? misspelled(name) {
       switch source {
@@ -144,8 +150,7 @@ struct GateFinder {
 
   private mutating func kind(ofHeader name: String, in scan: CredentialScan.Result) -> GateKind? {
     if name == "authorization" || name == "proxy-authorization" {
-      if authorizationKind == .headerKey { keyHeaders.insert(name) }
-      return authorizationKind
+      return authorizationKind(of: name)
     }
     if HeaderNames.isForwarding(name) { return .ip }
     // A header that a token is parsed from is no key.
@@ -173,6 +178,8 @@ struct GateFinder {
   }
 
   private mutating func findSources() {
+    if hasSources { return }
+    hasSources = true
     for id in members {
       switch document[id].name {
       case .setVariable:
@@ -220,12 +227,21 @@ struct GateFinder {
     return false
   }
 
-  private mutating func decideAuthorization() {
+  /// What the header `Authorization` is here, by what the policies and expressions do with it.
+  private mutating func authorizationKind(of header: String) -> GateKind {
+    let kind = authorization ?? findAuthorizationKind()
+    authorization = kind
+    if kind == .headerKey { keyHeaders.insert(header) }
+    return kind
+  }
+
+  private mutating func findAuthorizationKind() -> GateKind {
+    var isBasic = false
     var hasBase64 = false
     var hasValue = false
     for id in members {
       let name = document[id].name
-      if name == GateNames.validateJwt || name == GateNames.validateAzureADToken { return }
+      if name == GateNames.validateJwt || name == GateNames.validateAzureADToken { return .jwt }
       if name == GateNames.checkHeader, document.literal(.name, of: id)?.lowercased() == "authorization",
         document.child(.value, of: id) != nil
       {
@@ -235,13 +251,12 @@ struct GateFinder {
     for index in document.expressions.indices {
       guard let element = document.expressions[index].element, isMember(element) else { continue }
       let scan = scan(index)
-      if scan.kinds.contains(.jwt) { return }
-      if scan.kinds.contains(.basic) { authorizationKind = .basic }
+      if scan.kinds.contains(.jwt) { return isBasic ? .basic : .jwt }
+      isBasic = isBasic || scan.kinds.contains(.basic)
       hasBase64 = hasBase64 || scan.mentionsBase64
       hasValue = hasValue || scan.readsAuthorization && scan.comparesWithValue
     }
-    if authorizationKind == .basic { return }
-    authorizationKind = hasBase64 ? .basic : hasValue ? .headerKey : .jwt
+    return isBasic || hasBase64 ? .basic : hasValue ? .headerKey : .jwt
   }
 
   private mutating func findExits() {
@@ -286,8 +301,7 @@ struct GateFinder {
     case GateNames.checkHeader:
       guard let name = document.literal(.name, of: id)?.lowercased() else { return nil }
       if name == "authorization" {
-        if authorizationKind == .headerKey { keyHeaders.insert(name) }
-        return authorizationKind
+        return authorizationKind(of: name)
       }
       guard HeaderNames.isTelling(name) else { return nil }
       keyHeaders.insert(name)

@@ -26,22 +26,19 @@ enum SampleText {
 
   /// The marks by their first byte, in lower case.
   private static let byFirst: [[Mark]] = (0..<256).map { byte in marks.filter { $0.word.first == UInt8(byte) } }
-  private static let starts = WordStarts(marks.map(\.word))
+  /// What such words begin with, in lower case.
+  static let beginnings = marks.map(\.word)
 
-  /// Where such words stand, in order and apart from each other.
-  static func places(in text: [UInt8]) -> [ByteRange] {
+  /// Where such words stand, in order and apart from each other. `places` are those of `MarkedPlaces`.
+  static func ranges(in text: [UInt8], at places: [Int]) -> [ByteRange] {
     var found: [ByteRange] = []
     text.withUnsafeBufferPointer { bytes in
-      var index = starts.next(from: 0, in: bytes)
-      while index < bytes.count {
-        var end = index + 1
-        let isInWord =
-          index == found.last?.end || index > 0 && (ASCII.isLetter(bytes[index - 1]) || ASCII.isDigit(bytes[index - 1]))
-        if !isInWord, let mark = mark(at: index, in: bytes) {
-          end = index + mark.word.count
-          found.append(ByteRange(index, end))
+      // A word right behind another one goes on with it.
+      for place in places where place > found.last?.end ?? -1 {
+        let isInWord = place > 0 && (ASCII.isLetter(bytes[place - 1]) || ASCII.isDigit(bytes[place - 1]))
+        if !isInWord, let mark = mark(at: place, in: bytes) {
+          found.append(ByteRange(place, place + mark.word.count))
         }
-        index = starts.next(from: end, in: bytes)
       }
     }
     return found

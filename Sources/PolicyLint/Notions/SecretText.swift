@@ -37,17 +37,16 @@ enum SecretText {
   private static let pem = Array("-----BEGIN ".utf8)
   /// The marks by their first byte, in lower case.
   private static let byFirst: [[Mark]] = (0..<256).map { byte in marks.filter { $0.word.first == UInt8(byte) } }
-  private static let starts = WordStarts(marks.map(\.word) + [Array("eyj".utf8), Array("---".utf8)])
+  /// What secrets begin with, in lower case.
+  static let beginnings = marks.map(\.word) + [Array("eyj".utf8), Array("---".utf8)]
 
   /// The secrets that a text names by what stands in front of them, or that show themselves: tokens and private keys.
-  static func finds(in text: [UInt8]) -> [Find] {
+  /// `places` are those of `MarkedPlaces`.
+  static func finds(in text: [UInt8], at places: [Int]) -> [Find] {
     var found: [Find] = []
     text.withUnsafeBufferPointer { bytes in
-      var index = starts.next(from: 0, in: bytes)
-      while index < bytes.count {
-        let find = find(at: index, in: bytes)
-        if let find { found.append(find) }
-        index = starts.next(from: max(index + 1, find?.range.upperBound ?? 0), in: bytes)
+      for place in places where place >= found.last?.range.upperBound ?? 0 {
+        if let find = find(at: place, in: bytes) { found.append(find) }
       }
     }
     return found

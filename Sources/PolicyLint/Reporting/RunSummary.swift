@@ -52,6 +52,7 @@ public struct RunSummary: Sendable {
     filesWithFindings = report.findings.isEmpty ? 0 : 1
     suppressed = report.suppressedCount
     times = report.times
+    countsByRule.reserveCapacity(min(4, report.findings.count))
     for finding in report.findings {
       switch finding.severity {
       case .error: counts.errors += 1

@@ -4,23 +4,29 @@ enum EditDistance {
   static func between<Left: Collection<UInt8>, Right: Collection<UInt8>>(
     _ left: Left, _ right: Right, atMost limit: Int
   ) -> Int? {
-    let (left, right) = (Array(left), Array(right))
     guard abs(left.count - right.count) <= limit, left.count <= 200, right.count <= 200 else { return nil }
-    var beforeLast = [Int](repeating: 0, count: right.count + 1)
-    var last = Array(0...right.count)
+    let (left, right) = (Array(left), Array(right))
+    // The last three rows of the table, one behind the other.
+    let width = right.count + 1
+    var rows = [Int](repeating: 0, count: 3 * width)
+    for column in 0..<width { rows[column] = column }
     for (row, letter) in left.enumerated() {
-      var current = [row + 1]
+      let (current, last, beforeLast) = ((row + 1) % 3 * width, row % 3 * width, (row + 2) % 3 * width)
+      rows[current] = row + 1
+      var least = row + 1
       for (column, other) in right.enumerated() {
-        var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))
+        var cost = min(rows[last + column + 1] + 1, rows[current + column] + 1)
+        cost = min(cost, rows[last + column] + (letter == other ? 0 : 1))
         if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
-          cost = min(cost, beforeLast[column - 1] + 1)
+          cost = min(cost, rows[beforeLast + column - 1] + 1)
         }
-        current.append(cost)
+        rows[current + column + 1] = cost
+        least = min(least, cost)
       }
-      if current.allSatisfy({ $0 > limit }) { return nil }
-      (beforeLast, last) = (last, current)
+      if least > limit { return nil }
     }
-    return last[right.count] <= limit ? last[right.count] : nil
+    let distance = rows[left.count % 3 * width + right.count]
+    return distance <= limit ? distance : nil
   }
 
   /// The candidate nearest to a misspelled name: the fewest wrong letters, no more than a third of them, then the first.

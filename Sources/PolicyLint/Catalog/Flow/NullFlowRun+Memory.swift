@@ -1,8 +1,8 @@
 /// Code that was followed before, in this document or another, is not followed again.
 extension NullFlowRun {
-  /// What following an expression gives, as it is remembered, with everything it found reported; `nil` if it has to be followed
-  /// where it stands.
-  mutating func recall(_ expression: Int, in section: PolicySection?) -> Outcome? {
+  /// What is remembered of following an expression, with everything it found reported; `nil` if it has to be followed where it
+  /// stands.
+  mutating func recall(_ expression: Int, in section: PolicySection?) -> FlowMemory.Outcome? {
     guard state.isReachable, let memory = memory(of: expression, in: section) else { return nil }
     findNumbers(of: memory.places.places)
     known.removeAll(keepingCapacity: true)
@@ -18,6 +18,11 @@ extension NullFlowRun {
     report(outcome, of: expression)
     tested.removeAll(keepingCapacity: true)
     for place in outcome.tested { tested.append(number(of: place)) }
+    return outcome
+  }
+
+  /// What was recalled last, as it is where the expression stands.
+  mutating func outcome(_ outcome: FlowMemory.Outcome) -> Outcome {
     let whenTrue = end(outcome.whenTrue, outcome)
     let whenFalse = outcome.endsAlike ? whenTrue : end(outcome.whenFalse, outcome)
     var value = outcome.value
@@ -68,7 +73,8 @@ extension NullFlowRun {
     return number.isNone ? places.fresh() : number
   }
 
-  private func end(_ end: FlowMemory.End, _ outcome: FlowMemory.Outcome) -> NullState {
+  /// One way out of what was recalled last.
+  func end(_ end: FlowMemory.End, _ outcome: FlowMemory.Outcome) -> NullState {
     guard end.isReachable else { return .unreachable }
     if end.changesNothing { return state }
     var state = state

@@ -259,10 +259,9 @@ struct NullFlowRun {
 
   /// Whatever a policy writes into variables, by the attributes that name one.
   private mutating func defineOutputs(of id: ElementID) {
-    guard let spec = context.schema.spec(of: id) else { return }
     for index in document[id].attributes {
       let attribute = document.attributes[Int(index)]
-      guard Vocabulary.shared.mayNameVariable(attribute.name),
+      guard Vocabulary.shared.mayNameVariable(attribute.name), let spec = context.schema.spec(of: id),
         let known = Vocabulary.shared.attribute(attribute.name, of: spec), known.value.type == .variableName,
         attribute.expression < 0, let name = document.literal(attribute.name, of: id), !name.isEmpty
       else { continue }
@@ -306,7 +305,7 @@ struct NullFlowRun {
   mutating func runExpressions(of id: ElementID) {
     var expression = firstExpression[Int(id.index)]
     while expression >= 0 {
-      if state.isReachable { _ = evaluate(Int(expression)) }
+      if state.isReachable { pass(Int(expression)) }
       expression = nextExpression[Int(expression)]
     }
   }
@@ -318,17 +317,47 @@ struct NullFlowRun {
     var value: FlowValue?
   }
 
+  /// Follows an expression of which nobody asks what it gives.
+  private mutating func pass(_ expression: Int) {
+    guard !state.hasGivenUp, context.isUnderstood(expression) else { return }
+    if PolicyEffects.runsLater(expression, in: document) {
+      _ = evaluate(expression)
+      return
+    }
+    let section = section(of: expression)
+    guard let known = recall(expression, in: section) else {
+      _ = follow(expression, in: section, isLater: false, before: state)
+      return
+    }
+    if known.endsAlike {
+      if !known.whenTrue.changesNothing { state = end(known.whenTrue, known) }
+    } else {
+      state = .joined(end(known.whenTrue, known), end(known.whenFalse, known))
+    }
+  }
+
+  private func section(of expression: Int) -> PolicySection? {
+    document.expressions[expression].element.flatMap { context.schema.section(of: $0) }
+  }
+
   mutating func evaluate(_ expression: Int) -> Outcome? {
     guard !state.hasGivenUp, context.isUnderstood(expression) else { return nil }
-    let element = document.expressions[expression].element
-    let section = element.flatMap { context.schema.section(of: $0) }
+    let section = section(of: expression)
     let isLater = PolicyEffects.runsLater(expression, in: document)
     let before = state
     if isLater { noteAnswered() }
-    if let outcome = recall(expression, in: section) {
-      state = isLater ? before : .joined(outcome.whenTrue, outcome.whenFalse)
+    if let known = recall(expression, in: section) {
+      let outcome = outcome(known)
+      state = isLater ? before : known.endsAlike ? outcome.whenTrue : .joined(outcome.whenTrue, outcome.whenFalse)
       return outcome
     }
+    return follow(expression, in: section, isLater: isLater, before: before)
+  }
+
+  /// Follows an expression where it stands.
+  private mutating func follow(
+    _ expression: Int, in section: PolicySection?, isLater: Bool, before: NullState
+  ) -> Outcome? {
     let bound = context.bound(expression)
     if bound.tree.isDeeper(than: Self.depthLimit) {
       state.giveUp()
@@ -338,7 +367,7 @@ struct NullFlowRun {
       expression, bound, box: box, section: section, places: places, state: state)
     // The table goes there and comes back: two that hold it would mean a copy.
     places = PlaceTable(keys: box.placeKeys)
-    analysis.newBodyOf = element.flatMap { newBody(of: $0) }
+    analysis.newBodyOf = document.expressions[expression].element.flatMap { newBody(of: $0) }
     analysis.run()
     places = analysis.places
     uses += analysis.uses

@@ -2,7 +2,7 @@ struct PlaceholderLeft: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
     var last = -1
-    for place in SampleText.places(in: document.text) where place.start > last {
+    for place in SampleText.ranges(in: document.text, at: context.markedPlaces) where place.start > last {
       guard let value = value(around: place, in: context) else { continue }
       last = value.end
       report.report(

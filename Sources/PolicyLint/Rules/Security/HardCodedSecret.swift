@@ -6,7 +6,7 @@ struct HardCodedSecret: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
     var reported: [ByteRange] = []
-    for find in SecretText.finds(in: document.text) {
+    for find in SecretText.finds(in: document.text, at: context.markedPlaces) {
       let range = ByteRange(find.range.lowerBound, find.range.upperBound)
       guard isValue(range, in: context) else { continue }
       reported.append(range)
