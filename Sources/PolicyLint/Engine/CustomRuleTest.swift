@@ -45,7 +45,7 @@ public struct CustomRuleTest: Sendable {
       settings.fragments.add(SourceFile(path: "\(id).fragment.xml", bytes: Array(text.utf8)), id: id)
     }
     let bytes = Array(sample.text.utf8)
-    let report = Linter(settings: settings).lint(SourceFile(path: "sample.xml", bytes: bytes))
+    let report = Linter(settings: settings).lint(SourceFile(path: sample.path, bytes: bytes))
     let index = LineIndex(bytes)
     let found = report.findings.filter { $0.rule == rule.info.id }.map { finding in
       let start = index.position(at: finding.range.start)

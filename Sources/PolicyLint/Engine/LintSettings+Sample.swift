@@ -23,3 +23,8 @@ extension LintSettings {
     }
   }
 }
+
+extension RulePage.Sample {
+  /// The path that the sample is taken to be from.
+  var path: String { settings["path"] ?? "sample.xml" }
+}

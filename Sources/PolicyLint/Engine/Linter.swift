@@ -24,7 +24,7 @@ public struct Linter: Sendable {
     let kind = DocumentKind(fileName: file.path) ?? .xml
     let origin = DocumentOrigin(
       scope: settings.scope ?? DocumentOrigin.scope(ofPath: file.path), gateway: settings.gateway,
-      isDocumentation: kind == .markdown)
+      isDocumentation: kind == .markdown, hints: OriginHints(path: file.path))
     var run = FileRun(
       file.path, origin: origin, settings: settings, severities: severities, checks: checks, linter: identity)
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {

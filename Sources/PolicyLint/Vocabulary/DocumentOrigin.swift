@@ -8,13 +8,21 @@ public struct DocumentOrigin: Hashable, Sendable {
   public var gateway: PolicyGateway?
   /// Whether it is a sample in documentation, which may leave things out.
   public var isDocumentation: Bool
+  /// What words in its path let one suppose.
+  public var hints: OriginHints
 
   /// An origin; nothing is known by default.
-  public init(scope: PolicyScope? = nil, gateway: PolicyGateway? = nil, isDocumentation: Bool = false) {
+  public init(
+    scope: PolicyScope? = nil, gateway: PolicyGateway? = nil, isDocumentation: Bool = false, hints: OriginHints = []
+  ) {
     self.scope = scope
     self.gateway = gateway
     self.isDocumentation = isDocumentation
+    self.hints = hints
   }
+
+  /// Whether it is a product's, or may well be.
+  var mayBeOfProduct: Bool { scope == .product || scope == nil && hints.contains(.product) }
 
   /// The scope that a path tells by convention: the trees of APIOps (`apis/*/policy.xml`, `apis/*/operations/*/policy.xml`,
   /// `products/*/policy.xml`, `policy fragments/*/policy.xml`, `workspaces/*/policy.xml`, and `policy.xml` beside such a

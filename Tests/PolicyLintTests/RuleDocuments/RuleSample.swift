@@ -27,8 +27,8 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
   var disguises: [Disguise] { isAboutLayout ? [] : Disguise.all(of: sample) }
 
   /// What the rule alone finds in a text.
-  func findings(in text: String, path: String = "sample.xml") -> [Finding] {
-    RuleSample.lint(text, settings, path: path).filter { $0.rule == rule.id }
+  func findings(in text: String, path: String? = nil) -> [Finding] {
+    RuleSample.lint(text, settings, path: path ?? sample.path).filter { $0.rule == rule.id }
   }
 
   /// The rule alone, under the circumstances of the page.

@@ -168,7 +168,7 @@ struct RulePageParser {
 
   /// What a sample can say of its surroundings: where it is attached, what is declared beside it, options of the rule.
   private func isSetting(_ name: Substring) -> Bool {
-    ["scope", "gateway", "template", "named-values", "fragments"].contains(name)
+    ["path", "scope", "gateway", "template", "named-values", "fragments"].contains(name)
       || page.data.options.contains { $0.name == name }
   }
 

@@ -7,7 +7,7 @@ struct AnonymousContextNullUnsafe: NullCheck {
       if document.attributes[Int(attribute)].name == .counterKey { return false }
     }
     // A product's own policies run for its subscriptions only.
-    if flow.context.origin.scope == .product, flow.isUse(use, of: ["Product"], on: "IExpressionContext") {
+    if flow.context.origin.mayBeOfProduct, flow.isUse(use, of: ["Product"], on: "IExpressionContext") {
       return false
     }
     return true

@@ -30,7 +30,7 @@ struct RateLimitNullKey: ElementCheck {
         flow.isUse(use, of: ["User", "Subscription", "Product"], on: "IExpressionContext")
       else { return false }
       // A product's own policies run for its subscriptions only.
-      return context.origin.scope != .product || flow.isUse(use, of: ["User"], on: "IExpressionContext")
+      return !context.origin.mayBeOfProduct || flow.isUse(use, of: ["User"], on: "IExpressionContext")
     }
   }
 
