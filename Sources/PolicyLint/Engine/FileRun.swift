@@ -47,7 +47,7 @@ struct FileRun {
     suppressions = Suppressions(
       of: document, codeComments: codeComments(context), policy: settings.customization.suppression,
       rules: settings.customization.rules)
-    for problem in document.problems { take(problem, in: document) }
+    for problem in document.problems where !isNotation(problem, in: document) { take(problem, in: document) }
     var violations = Violations()
     measureShared(context)
     for entry in checks.documentChecks {
@@ -119,6 +119,7 @@ struct FileRun {
       }
       if !expression.isClosed || !(clean.isEmpty ? context.hasCleanSyntax(index) : clean[index]) {
         let tree = context.tree(index)
+        if origin.isDocumentation, SyntaxNotation.isProse(document.bytes(expression.codeRange)) { continue }
         for problem in ExpressionProblems.problems(
           of: index, tree: tree, in: document, explainsDamage: explainsDamage)
         {
@@ -128,6 +129,12 @@ struct FileRun {
       }
       if !checks.expressionChecks.isEmpty { offer(index, context, &violations) }
     }
+  }
+
+  /// Whether documentation only shows with it what may be written.
+  private func isNotation(_ problem: ReadingProblem, in document: PolicyDocument) -> Bool {
+    origin.isDocumentation && problem.rule == "malformed-document"
+      && SyntaxNotation.isAlternative(problem.range, in: document.text)
   }
 
   /// By expression of a big document, whether there is nothing to say of its syntax, found on several threads; empty for a small

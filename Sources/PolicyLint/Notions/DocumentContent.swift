@@ -103,6 +103,16 @@ extension LintContext {
       }
   }
 
+  /// Whether dots stand in an element for what documentation left out there.
+  func isElided(_ id: ElementID) -> Bool {
+    origin.isDocumentation
+      && document.childNodes(of: id).contains { index in
+        let node = document.nodes[index]
+        guard node.kind == .text || node.kind == .comment else { return false }
+        return SyntaxNotation.isElision(document.bytes(node.range))
+      }
+  }
+
   /// Whether an element is a policy.
   func isPolicy(_ id: ElementID) -> Bool { schema[id].role == .statement }
 }

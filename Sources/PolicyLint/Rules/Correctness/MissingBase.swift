@@ -13,7 +13,7 @@ struct MissingBase: ElementCheck {
         absent.append(name)
         continue
       }
-      guard !inherits(section, in: document) else { continue }
+      guard !inherits(section, in: document), !context.isElided(section) else { continue }
       let isReplaced = name == .backend && document.children(of: section).contains { _ in true }
       report.report(
         document[section].nameRange, "`\(name.spelling)` has no `<base />`: \(loss(in: name))",

@@ -1,19 +1,22 @@
 struct PlaceholderLeft: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
+    // Who writes for readers leaves to them what to put in.
+    let severity: Severity? = context.origin.isDocumentation ? .info : nil
     var last = -1
     for place in SampleText.ranges(in: document.text, at: context.markedPlaces) where place.start > last {
       guard let value = value(around: place, in: context) else { continue }
       last = value.end
       report.report(
         value, "`\(shown(value, document))` is a placeholder",
-        help: "write what is meant, or use a named value")
+        help: "write what is meant, or use a named value", severity: severity)
     }
     for attribute in document.attributes where attribute.expression < 0 {
       guard let hole = SampleText.bracedName(in: document.bytes(attribute.valueRange)),
         isAddress(attribute, in: context)
       else { continue }
-      report.report(hole, "`\(document.string(hole))` is a placeholder", help: "a named value has two braces")
+      report.report(
+        hole, "`\(document.string(hole))` is a placeholder", help: "a named value has two braces", severity: severity)
     }
   }
 

@@ -26,6 +26,21 @@ enum SyntaxNotation {
     return text.contains(" ") || kinds.contains(text.lowercased())
   }
 
+  /// Whether code is no code but some words: `expression to evaluate`.
+  static func isProse(_ code: ArraySlice<UInt8>) -> Bool {
+    let words = code.split(whereSeparator: ASCII.isSpace)
+    return words.count > 1 && words.allSatisfy { $0.allSatisfy { ASCII.isLetter($0) || $0 == ASCII.hyphen } }
+  }
+
+  /// Whether a place in a tag is one of alternatives: `<type from | when="…">`.
+  static func isAlternative(_ range: ByteRange, in text: [UInt8]) -> Bool {
+    let bar = UInt8(ascii: "|")
+    if text[range.indices].elementsEqual([bar]) { return true }
+    var next = range.end
+    while next < text.count, ASCII.isSpace(text[next]) { next += 1 }
+    return next < text.count && text[next] == bar
+  }
+
   /// Whether a text stands for something that was left out.
   static func isElision(_ text: ArraySlice<UInt8>) -> Bool {
     let string = String(decoding: text.prefix(200), as: UTF8.self)
