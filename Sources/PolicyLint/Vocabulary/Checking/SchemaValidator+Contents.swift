@@ -75,16 +75,33 @@ extension SchemaValidator {
 
   private mutating func checkMissingChildren(of id: ElementID, _ shape: ElementShape, seen: UInt64) {
     var missing = (shape.requiredChildren | shape.conditionalChildren) & ~seen
+    // By rule of their own, which says in one finding all that is missing.
+    var joined: [(rule: RuleID, names: [String], help: String?)] = []
     while missing != 0 {
       let child = vocabulary.children[shape.children.lowerBound + missing.trailingZeroBitCount]
       missing &= missing - 1
       let isRequired = child.condition.map { holds($0, on: id) } ?? true
       guard isRequired, !hasMisspelled(child.name, in: id) else { continue }
-      report(
-        child.missingRule ?? .invalidChild, document[id].nameRange,
-        "`\(document.nameString(id))` has no `\(child.name.spelling)`, which is required",
-        help: child.condition.map(because), kind: .substance)
+      let (name, help) = (child.name.spelling, child.condition.map(because))
+      guard let rule = child.missingRule else {
+        reportMissing([name], of: id, .invalidChild, help: help)
+        continue
+      }
+      if let index = joined.firstIndex(where: { $0.rule == rule }) {
+        joined[index].names.append(name)
+      } else {
+        joined.append((rule, [name], help))
+      }
     }
+    for group in joined { reportMissing(group.names, of: id, group.rule, help: group.help) }
+  }
+
+  private mutating func reportMissing(_ names: [String], of id: ElementID, _ rule: RuleID, help: String?) {
+    let list = names.map { "no `\($0)`" }.joined(separator: " and ")
+    report(
+      rule, document[id].nameRange,
+      "`\(document.nameString(id))` has \(list), which \(names.count == 1 ? "is" : "are") required", help: help,
+      kind: .substance)
   }
 
   /// Whether a child that its parent does not know is almost called so; it is reported by itself.
