@@ -117,6 +117,15 @@ extension LintContext {
     return Int(value.expression)
   }
 
+  /// The literal value that the only `set-variable` of a variable gives it.
+  func onlyLiteral(ofVariable name: String) -> ByteRange? {
+    let definitions = definitions(ofVariable: name)
+    guard definitions.count == 1, let definition = definitions.first, definition.name == .name,
+      let value = document.attribute(.value, of: definition.element), value.expression < 0
+    else { return nil }
+    return value.valueRange
+  }
+
   private static let outputToken = Name.outputTokenVariableName
   private static let managedToken = Name.authenticationManagedIdentity
 

@@ -11,10 +11,15 @@ struct FirstOnEmptySequence: ExpressionCheck {
     "AsEnumerable",
   ]
 
+  /// What gives null for a sequence in which nothing fits.
+  private static let defaults: Set<String> = [
+    "FirstOrDefault", "SingleOrDefault", "LastOrDefault", "ElementAtOrDefault",
+  ]
+
   private static let limit = 32
 
   func concerns(_ tree: SyntaxTree) -> Bool {
-    tree.mentions("First(") || tree.mentions("Single(") || tree.mentions("Last(")
+    tree.mentions("First(") || tree.mentions("Single(") || tree.mentions("Last(") || tree.mentions("OrDefault(")
   }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
@@ -33,6 +38,24 @@ struct FirstOnEmptySequence: ExpressionCheck {
       report.report(
         name.documentRange, "`\(method)` fails if there is none",
         help: "write `\(method)OrDefault`, and say what happens then")
+    }
+    reportDefaults(in: expression, context, &report)
+  }
+
+  /// Reports members that are asked of what `FirstOrDefault` and its like give where nothing fits.
+  private func reportDefaults(in expression: Int, _ context: LintContext, _ report: inout Violations) {
+    guard context.tree(expression).mentions("OrDefault(") else { return }
+    let universe = context.binderBox.binder.universe
+    for use in context.nullFlow.uses where use.expression == expression {
+      guard case .member(let id) = use.source else { continue }
+      let member = universe.members[id.index]
+      // Without a predicate it is the first of all, and most sequences have one.
+      guard member.flags.contains(.isExtension), member.parameterCount > 1,
+        Self.defaults.contains(universe.names.spelling(member.name))
+      else { continue }
+      report.report(
+        use.range, "`\(NullUse.name(of: use, in: context))` is null if nothing fits",
+        help: "test it for null before, or write `?.`", fixes: use.conditionalAccessFix(in: context))
     }
   }
 

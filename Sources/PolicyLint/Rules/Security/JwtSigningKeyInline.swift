@@ -7,13 +7,28 @@ struct JwtSigningKeyInline: ElementCheck {
     let document = context.document
     for key in TokenValidation(element, in: document).keys {
       guard !Self.publicParts.contains(where: { document.attribute($0, of: key) != nil }),
-        let text = document.content(of: key), let range = document.textRange(of: key), Self.isKey(text),
-        context.isPolicy(element)
+        let range = place(of: key, in: context), context.isPolicy(element)
       else { continue }
+      let text = document.string(range)
       report.report(
         range, secret: range, "a key that signs tokens is written in the policy: \(SecretText.masked(text))",
         help: "put it into a named value that is secret, and change it")
     }
+  }
+
+  /// Where a key is written: in its element, or in the only `set-variable` of the variable that is read there.
+  private func place(of key: ElementID, in context: LintContext) -> ByteRange? {
+    let document = context.document
+    guard let expression = document.expression(in: key) else {
+      guard let text = document.content(of: key), Self.isKey(text) else { return nil }
+      return document.textRange(of: key)
+    }
+    guard var result = context.results(of: expression).first?.withoutParentheses else { return nil }
+    if result.kind == .castExpression, let inner = result.expression { result = inner.withoutParentheses }
+    guard let name = context.variableRead(by: result), let value = context.onlyLiteral(ofVariable: name),
+      Self.isKey(document.string(value))
+    else { return nil }
+    return value
   }
 
   /// Whether a text is Base64 of at least 16 bytes and no placeholder.
