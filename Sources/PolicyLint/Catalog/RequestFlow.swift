@@ -98,6 +98,11 @@ struct RequestFlow {
     Self.has(forwarders, from: Int(section.index), to: Int(id.index))
   }
 
+  /// Whether the backend may be called in a section, or in what it inherits or includes.
+  func mayForward(in section: ElementID) -> Bool {
+    Self.has(forwarders, from: Int(section.index), to: Int(document[section].subtreeEnd))
+  }
+
   private static func has(_ elements: [ElementID], from start: Int, to end: Int) -> Bool {
     let first = elements.partitioningIndex { Int($0.index) >= start }
     return first < elements.count && Int(elements[first].index) < end

@@ -13,6 +13,7 @@ struct TokenValidation {
   private static let issuers = Name.issuers
   private static let issuer = Name.issuer
   private static let applications = Name.clientApplicationIds
+  private static let backends = Name.backendApplicationIds
   private static let requiredClaims = Name.requiredClaims
   private static let claim = Name.claim
   private static let openIDConfig = Name.openidConfig
@@ -33,6 +34,8 @@ struct TokenValidation {
   var restrictsApplication: Bool {
     hasEntry(in: Self.applications) || requires("azp") || requires("appid") || requires("client_id")
   }
+  /// Whether the applications that the token may be meant for are named.
+  var namesBackends: Bool { hasEntry(in: Self.backends) }
   /// Whether the token's issuer is named.
   var restrictsIssuer: Bool { hasEntry(in: Self.issuers) || requires("iss") }
   /// Whether a claim has to have one of some values.

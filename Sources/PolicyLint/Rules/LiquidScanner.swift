@@ -14,6 +14,38 @@ enum LiquidScanner {
     return found
   }
 
+  /// Whether a variable is used in one of the tags.
+  static func mentions(_ variable: [UInt8], in text: [UInt8], from start: Int, to end: Int) -> Bool {
+    var index = start
+    var closing: UInt8 = 0
+    var quote: UInt8 = 0
+    while index + 1 < end {
+      let byte = text[index]
+      defer { index += 1 }
+      if closing == 0 {
+        guard byte == ASCII.openBrace else { continue }
+        let next = text[index + 1]
+        if next == ASCII.openBrace || next == ASCII.percent {
+          closing = next == ASCII.percent ? ASCII.percent : ASCII.closeBrace
+          index += 1
+        }
+      } else if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == ASCII.quote || byte == ASCII.apostrophe {
+        quote = byte
+      } else if byte == closing, text[index + 1] == ASCII.closeBrace {
+        closing = 0
+        index += 1
+      } else if isNameByte(byte) {
+        let first = index
+        while index + 1 < end, isNameByte(text[index + 1]) { index += 1 }
+        // Behind a point it is a member of something else.
+        if text[first - 1] != UInt8(ascii: "."), text[first...index].elementsEqual(variable) { return true }
+      }
+    }
+    return false
+  }
+
   /// Reads one tag and returns the index behind it.
   private static func tag(
     in text: [UInt8], from start: Int, to end: Int, closing: UInt8, _ found: inout [ByteRange]

@@ -3,10 +3,18 @@ extension NullFlowRun {
   /// The body of the request goes to the backend behind inbound, that of the response to the client behind outbound.
   mutating func endSection(_ name: Name) {
     switch name {
-    case .inbound: useUp(.request)
+    case .inbound: if !isKept { useUp(.request) }
     case .outbound: useUp(.response)
     default: break
     }
+  }
+
+  /// Whether the `backend` of the document sends no request on, so that nobody else needs the body.
+  private var isKept: Bool {
+    guard state.consumed[.request] != nil, let root = document.children(of: nil).first(where: { _ in true }),
+      let backend = document.child(.backend, of: root)
+    else { return false }
+    return !context.flow.mayForward(in: backend)
   }
 
   private mutating func useUp(_ message: BodyRead.Message) {

@@ -1,5 +1,7 @@
 struct DuplicatePolicyId: DocumentCheck {
   private static let id = Name.id
+  /// What the portal writes into all policies that it makes when it imports a logic app or function app.
+  private static let generated = "apim-generated-policy"
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
@@ -7,9 +9,9 @@ struct DuplicatePolicyId: DocumentCheck {
     for attribute in document.attributes where attribute.name == Self.id && attribute.expression < 0 {
       let value = attribute.valueRange
       // Parts of policies have ids of other things, and holes may be filled with different texts.
-      guard !value.isEmpty, context.isPolicy(attribute.element), !LiteralPattern(document.bytes(value)).hasHoles else {
-        continue
-      }
+      guard !value.isEmpty, context.isPolicy(attribute.element), !LiteralPattern(document.bytes(value)).hasHoles,
+        document.string(value) != Self.generated
+      else { continue }
       if let first = seen.first(where: { document.bytes($0).elementsEqual(document.bytes(value)) }) {
         report.report(
           value, "another policy has the id `\(document.string(value))` too",

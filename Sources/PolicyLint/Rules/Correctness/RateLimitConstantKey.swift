@@ -11,9 +11,14 @@ struct RateLimitConstantKey: ElementCheck {
     // Somebody may want one limit for all, and says so.
     if ["global", "total", "all", "shared", "everyone"].contains(where: written.contains) { return }
     guard context.isPolicy(element), !context.showsForm(element) else { return }
+    // In a branch the key stands for those whom the condition lets in, and a counter that is read may be there to measure.
+    let isChosen = document.ancestor(of: element) { $0 == .when || $0 == .otherwise } != nil
+    let isMeasured = document.attribute(.tokensConsumedVariableName, of: element) != nil
+    let isLight = isChosen || isMeasured
     report.report(
       key.valueRange, "all callers share one counter: one of them can use up the limit of the others",
-      help: "count by subscription, user or address")
+      help: isLight ? "fine if one limit for all of them is meant" : "count by subscription, user or address",
+      severity: isLight ? .info : nil)
   }
 
   private func isConstant(_ key: Attribute, in context: LintContext) -> Bool {

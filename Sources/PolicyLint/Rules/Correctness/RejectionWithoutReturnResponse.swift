@@ -19,7 +19,8 @@ struct RejectionWithoutReturnResponse: ElementCheck {
   private func isBeforeAnswer(_ status: ElementID, in section: ElementID, _ context: LintContext) -> Bool {
     switch context.document[section].name {
     case .inbound: true
-    case .backend: !context.flow.mayHaveForwarded(before: status, in: section)
+    case .backend:
+      !context.flow.mayHaveForwarded(before: status, in: section) && context.flow.mayForward(in: section)
     default: false
     }
   }

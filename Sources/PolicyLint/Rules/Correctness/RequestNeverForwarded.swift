@@ -1,5 +1,7 @@
 struct RequestNeverForwarded: ElementCheck {
   static let elements: [Name] = [.policies]
+  /// What hands the request over to another service in the place of a backend.
+  private static let handovers: [Name] = [.publishToDapr, .invokeDaprBinding, .sendServiceBusMessage]
 
   func check(_ policies: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
@@ -16,7 +18,13 @@ struct RequestNeverForwarded: ElementCheck {
     }
     if inherits, !isGlobal { return }
     // Where every request is answered, nothing is left to be forwarded.
-    if let inbound = document.child(.inbound, of: policies), context.flow.endsRequest(inbound) { return }
+    if let inbound = document.child(.inbound, of: policies) {
+      if context.flow.endsRequest(inbound) { return }
+      let isEmpty = !document.children(of: backend).contains { _ in true }
+      if isEmpty, document.children(of: inbound).contains(where: { Self.handovers.contains(document[$0].name) }) {
+        return
+      }
+    }
     if context.flow.endsRequest(backend) { return }
     let missing = isGlobal ? "<forward-request />" : "<base />"
     report.report(

@@ -6,7 +6,7 @@ struct ValidateJwtNoAudience: ElementCheck {
     let validation = TokenValidation(element, in: document)
     if validation.restrictsAudience { return }
     let isEntra = document[element].name == .validateAzureADToken
-    if isEntra && validation.restrictsApplication { return }
+    if isEntra && (validation.restrictsApplication || validation.namesBackends) { return }
     guard context.isPolicy(element) else { return }
     let name = document.nameString(element)
     // Keys that nobody else has sign for nobody else, and who came through a named application was meant for it.
