@@ -42,7 +42,7 @@ extension LintContext {
   }
 
   /// Whether a condition in front of an element, or around it, has one of some texts in it, which are in lower case; without
-  /// texts, whether one speaks of a body.
+  /// texts, whether one speaks of a body. Whether something is there at all may be asked: that says nothing of what it is.
   func isInCondition(_ texts: Set<String>, before element: ElementID) -> Bool {
     let first = originCache.conditions ?? firstConditions()
     originCache.conditions = first
@@ -60,14 +60,18 @@ extension LintContext {
         let owner = expression.element
       else { continue }
       let tree = tree(index)
-      for token in tree.tokens.indices {
-        let key: String?
-        switch tree.tokens[token].kind {
-        case .stringLiteralToken: key = tree.token(token).stringValue?.lowercased()
-        case .identifierToken: key = tree.text(of: token, is: "Body") ? Self.bodyKey : nil
-        default: key = nil
+      for node in tree.root.descendants {
+        let key: String
+        switch node.kind {
+        case .stringLiteralExpression:
+          guard let text = node.stringValue, !node.isKeyOfPresenceTest else { continue }
+          key = text.lowercased()
+        case .identifierName:
+          guard node.isNamed("Body"), let body = node.parent, !body.isOnlyTestedForPresence else { continue }
+          key = Self.bodyKey
+        default: continue
         }
-        if let key, first[key] == nil { first[key] = owner }
+        if first[key] == nil { first[key] = owner }
       }
     }
     return first
