@@ -88,11 +88,24 @@ struct OriginAnalysis {
 
   private mutating func assign(_ node: SyntaxNode) -> Provenance {
     let value = self[node.right]
-    guard let left = node.left, left.kind == .identifierName, let name = left.identifierText else { return value }
+    guard let left = node.left else { return value }
+    if left.kind == .elementAccessExpression { collect(value, in: left.expression, quoting: true) }
+    guard left.kind == .identifierName, let name = left.identifierText else { return value }
     // What is assigned on the way replaces what was there; in a branch it may.
     let isCertain = node.kind == .simpleAssignmentExpression && node.parent?.parent?.kind == .compilationUnit
     locals[name] = isCertain ? value : (locals[name] ?? .none).union(value)
     return value
+  }
+
+  /// What is put into an object that a local holds flows with it.
+  private mutating func collect(_ value: Provenance, in object: SyntaxNode?, quoting: Bool) {
+    guard let object, object.kind == .identifierName, let name = object.identifierText, var known = locals[name] else {
+      return
+    }
+    var value = value.content
+    if quoting { Self.quote(&value) }
+    known.formUnion(value)
+    locals[name] = known
   }
 
   /// What `.name` behind `?` is a member of.
@@ -116,7 +129,14 @@ struct OriginAnalysis {
     if Self.plainMembers.contains(where: name.isNamed) { return .none }
     var value = receiver.content
     if name.isNamed("Password"), !value.raw.isEmpty { value.raw.insert(.credential) }
+    if Self.keyMembers.contains(where: name.isNamed), isSubscription(ownerOf: node) { value.raw.insert(.credential) }
     return value
+  }
+
+  /// Whether a member is one of `context.Subscription`.
+  private func isSubscription(ownerOf node: SyntaxNode) -> Bool {
+    let owner = node.kind == .memberBindingExpression ? receiver(of: node) : node.expression
+    return owner?.withoutParentheses.isNamed("Subscription") == true
   }
 
   private func element(of receiver: Provenance, _ node: SyntaxNode) -> Provenance {
@@ -170,6 +190,11 @@ struct OriginAnalysis {
     if Self.plainMethods.contains(where: name.isNamed) { return .none }
     let isParsing = name.isNamed("Parse") && isPlain(function.expression)
     if isParsing { return .none }
+    if Self.collectors.contains(where: name.isNamed) {
+      collect(union(of: arguments), in: function.expression, quoting: true)
+    } else if Self.writers.contains(where: name.isNamed) {
+      collect(union(of: arguments), in: function.expression, quoting: false)
+    }
     var value = receiver.content.union(union(of: arguments))
     if let change = Self.changes.first(where: { name.isNamed($0.method) }) {
       change.apply(&value)
@@ -204,6 +229,10 @@ struct OriginAnalysis {
 
   // MARK: Facts
 
+  private static let keyMembers: [StaticString] = ["Key", "PrimaryKey", "SecondaryKey"]
+  /// What puts a value into an object, and text behind text.
+  private static let collectors: [StaticString] = ["Add", "AddFirst", "AddAfterSelf", "AddBeforeSelf", "AddRange"]
+  private static let writers: [StaticString] = ["Append", "AppendLine", "AppendFormat", "Insert", "Write", "WriteLine"]
   private static let plainTypes: [StaticString] = ["Guid", "DateTime", "DateTimeOffset", "TimeSpan", "Int32", "Int64"]
   private static let plainMembers: [StaticString] = ["Count", "HasValue", "Keys", "Length", "StatusCode"]
   private static let plainMethods: [StaticString] = [

@@ -21,9 +21,10 @@ struct JsonPathNullUnsafe: ExpressionCheck {
         // The first step of a chain is told.
         !isUsedToken(token, bound, context), !node.ancestors.contains(where: { $0.kind == .tryStatement })
       else { continue }
-      let origin = context.origin(of: token, in: expression)
-      let isSent = origin.all.contains(.body)
-      guard isSent || origin.all.contains(.response), !isTested(key, node, expression, context) else { continue }
+      // What a policy has put together itself has the properties that it gave it.
+      let origin = context.origin(of: token, in: expression).raw
+      let isSent = origin.contains(.body)
+      guard isSent || origin.contains(.response), !isTested(key, node, expression, context) else { continue }
       report.report(
         ByteRange(node.documentRange.start, use.end),
         "the JSON may lack `\(key)`, and this fails then", help: "write `?.` or `?[`, and say what happens then",

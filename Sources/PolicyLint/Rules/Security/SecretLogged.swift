@@ -32,14 +32,25 @@ struct SecretLogged: ElementCheck {
       let origin = context.origin(of: result, in: expression)
       let place = result.documentRange
       if origin.all.contains(.credential) {
+        let credential = credential(in: expression, context)
+        let source = credential.map { context.origin(of: $0, in: expression).source } ?? origin.source
         report.report(
-          place, "a credential is written to a log or answer\(origin.source.map { ": " + context.name(of: $0) } ?? "")",
+          // What went through a local is shown where it is read.
+          credential.map { place.contains($0.documentRange.start) ? place : $0.documentRange } ?? place,
+          "a credential is written to a log or answer\(source.map { ": " + context.name(of: $0) } ?? "")",
           help: "write whether it is there, or its digest")
       } else if let source = origin.source, isDump(source, in: context) {
         report.report(
           place, "all headers are written to a log or answer, those with credentials too",
           help: "leave `Authorization`, `Cookie` and keys out")
       }
+    }
+  }
+
+  /// The first credential that an expression reads.
+  private func credential(in expression: Int, _ context: LintContext) -> SyntaxNode? {
+    context.tree(expression).root.descendants.first {
+      context.origin(of: $0, in: expression).raw.contains(.credential)
     }
   }
 
