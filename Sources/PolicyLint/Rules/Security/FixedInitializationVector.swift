@@ -1,5 +1,5 @@
 struct FixedInitializationVector: ExpressionCheck {
-  static let looksAtCodeOnly = true
+  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("crypt(") || tree.mentions("ECB") }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let document = context.document
@@ -13,7 +13,7 @@ struct FixedInitializationVector: ExpressionCheck {
       }
       guard node.kind == .invocationExpression, let function = node.expression,
         function.isNamed("Encrypt") || function.isNamed("Decrypt"), node.arguments.count >= 3,
-        let vector = node.arguments.last?.expression, isFixed(vector, depth: 0)
+        let vector = node.arguments.last?.expression, isFixed(vector, context, depth: 0)
       else { continue }
       report.report(
         vector.documentRange, "the initialization vector is always the same, so that equal texts have equal ciphers",
@@ -22,10 +22,15 @@ struct FixedInitializationVector: ExpressionCheck {
   }
 
   /// Whether a value is made of nothing but what is written in the policy.
-  private func isFixed(_ node: SyntaxNode, depth: Int) -> Bool {
+  private func isFixed(_ node: SyntaxNode, _ context: LintContext, depth: Int) -> Bool {
     if depth > 4 { return false }
+    // A variable of the context may hold a text of the policy, too.
+    let literals = node.descendants.filter { read in
+      context.variableRead(by: read).map { context.onlyLiteral(ofVariable: $0) != nil } ?? false
+    }
     return node.descendants.allSatisfy { inner in
       guard inner.kind == .identifierName, let name = inner.identifierText else { return true }
+      if literals.contains(where: { $0.contains(inner) }) { return true }
       // Names behind a dot are members; what they are members of is looked at by itself.
       if let parent = inner.parent, parent.kind == .simpleMemberAccessExpression, parent.name?.id == inner.id {
         return !name.hasPrefix("New") && !name.hasPrefix("Generate") && !name.hasPrefix("Next") && name != "Variables"
@@ -35,7 +40,7 @@ struct FixedInitializationVector: ExpressionCheck {
         $0.kind == .variableDeclarator && $0.identifierText == name
       }
       guard definitions.count == 1, let value = definitions.first?.initializer else { return false }
-      return isFixed(value, depth: depth + 1)
+      return isFixed(value, context, depth: depth + 1)
     }
   }
 }
