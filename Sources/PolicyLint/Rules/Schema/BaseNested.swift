@@ -28,8 +28,9 @@ struct BaseNested: DocumentCheck {
   ) {
     // The rules about fragments and about the root say more there.
     if document.ancestor(of: id, where: { $0 == .fragment }) != nil || document[parent].name == .policies { return }
+    // The reference and the editors' schema know it only right in a section; that the service refuses it is not written down.
     report.report(
       document[id].startTag, "`base` is not allowed in `\(document.nameString(parent))`",
-      help: "it stands right in a section, once")
+      help: "it stands right in a section, once", severity: .warning)
   }
 }
