@@ -196,7 +196,9 @@ struct BindingCase: CustomTestStringConvertible, Sendable {
     #expect(message("context.Request.OriginalUrl.Hosts") == "`IUrl` has no member `Hosts`; did you mean `Host`?")
     #expect(
       message("new XmlDocument()")
-        == "there is no type `XmlDocument` in the imported name spaces; write `System.Xml.XmlDocument`")
+        == "there is no type `XmlDocument` here, and `System.Xml.XmlDocument` is not on the list of types that an expression may use"
+    )
+    #expect(message("new WebUtility()")?.hasSuffix("write `System.Net.WebUtility`") == true)
     #expect(message("(int)\"1\"") == "`string` cannot be cast to `int`; write `int.Parse(…)`")
     #expect(message("int.Parse(1)") == "`int` is given where a `string` is needed")
   }

@@ -63,7 +63,10 @@ extension Binder {
     let text = spelling(name)
     var message = "the name `\(text)` does not exist here"
     if let space = universe.namespaces(of: name).first {
-      message += "; the type of that name is `\(spelling(space)).\(text)`"
+      message +=
+        universe.isAllowed(name, in: space)
+        ? "; the type of that name is `\(spelling(space)).\(text)`"
+        : ", and the type `\(spelling(space)).\(text)` is not on the list of types that an expression may use"
     } else {
       var candidates = scope.map(\.name)
       candidates += universe.definitions.lazy.filter(\.isImported).map(\.name)

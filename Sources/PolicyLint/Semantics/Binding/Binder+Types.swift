@@ -188,7 +188,10 @@ extension Binder {
     }
     var message = "there is no type `\(text)`"
     if let space = universe.namespaces(of: name).first(where: { !isImported($0) }) {
-      message += " in the imported name spaces; write `\(spelling(space)).\(text)`"
+      message +=
+        universe.isAllowed(name, in: space)
+        ? " in the imported name spaces; write `\(spelling(space)).\(text)`"
+        : " here, and `\(spelling(space)).\(text)` is not on the list of types that an expression may use"
     } else if let close = closest(to: name, among: importedTypeNames()) {
       message += "; did you mean `\(spelling(close))`?"
     }

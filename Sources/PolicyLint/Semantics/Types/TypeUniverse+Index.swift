@@ -143,6 +143,19 @@ extension TypeUniverse {
     return found
   }
 
+  /// Whether the documented list of types has one of this name and name space.
+  func isAllowed(_ name: SymbolName, in namespace: SymbolName) -> Bool {
+    for arity in Int32(0)..<4 {
+      var next = definitionsByName[Self.key(name, arity)]
+      while next >= 0 {
+        let definition = definitions[Int(next)]
+        if definition.namespace == namespace, definition.isAllowed { return true }
+        next = definition.nextHomonym
+      }
+    }
+    return false
+  }
+
   /// The name space of a type that exists although the table does not keep its members; `nil` if there is none.
   /// `arity` counts for nothing where it is negative.
   mutating func namespaceOfOutsideType(_ name: SymbolName, arity: Int32, in namespace: SymbolName? = nil) -> SymbolName?
