@@ -1,6 +1,7 @@
 struct HardCodedSecret: DocumentCheck {
   private static let basic = Name.authenticationBasic
   private static let certificate = Name.authenticationCertificate
+  private static let proxy = Name.proxy
   private static let password = Name.password
 
   func check(_ context: LintContext, report: inout Violations) {
@@ -16,10 +17,10 @@ struct HardCodedSecret: DocumentCheck {
       let places: [ByteRange]
       switch document[id].name {
       case .setHeader, .checkHeader: places = headerSecrets(id, in: context)
-      case Self.basic, Self.certificate: places = password(of: id, in: document).map { [$0] } ?? []
+      case Self.basic, Self.certificate, Self.proxy: places = password(of: id, in: document).map { [$0] } ?? []
       default: continue
       }
-      for place in places where !reported.contains(where: { place.contains($0.start) }) && context.isPolicy(id) {
+      for place in places where !reported.contains(where: { place.contains($0.start) }) && context.isKnown(id) {
         reported.append(place)
         self.report(place, "a credential", in: document, &report)
       }
