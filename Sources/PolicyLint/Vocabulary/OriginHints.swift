@@ -14,35 +14,64 @@ public struct OriginHints: OptionSet, Hashable, Sendable {
 
   private static let mockWord = Array("mock".utf8)
   private static let productWord = Array("product".utf8)
+  private static let policyWord = Array("policy".utf8)
 
   /// The hints of a path.
   public init(path: String) {
     self = []
     var path = path
     path.withUTF8 { bytes in
-      if Self.contains(Self.mockWord, in: bytes, from: 0, whole: false) { insert(.mock) }
+      if Self.places(of: Self.mockWord, in: bytes, from: 0).next() != nil { insert(.mock) }
       let file = bytes.lastIndex { $0 == ASCII.slash || $0 == ASCII.backslash }.map { $0 + 1 } ?? 0
-      if Self.contains(Self.productWord, in: bytes, from: file, whole: true) { insert(.product) }
+      for place in IteratorSequence(Self.places(of: Self.productWord, in: bytes, from: file))
+      where Self.isNamedAfter(ByteRange(place, place + Self.productWord.count), in: bytes, from: file) {
+        insert(.product)
+      }
     }
   }
 
-  /// Whether a word in lower case stands in a text in any case; as a whole word no small letter stands beside it, unless a
-  /// capital starts it.
-  private static func contains(
-    _ word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int, whole: Bool
+  /// Where a word in lower case stands in a text, in any case.
+  private static func places(
+    of word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> AnyIterator<Int> {
+    var index = start
+    return AnyIterator {
+      while index + word.count <= bytes.count {
+        defer { index += 1 }
+        if begins(word, at: index, in: bytes) { return index }
+      }
+      return nil
+    }
+  }
+
+  private static func begins(_ word: [UInt8], at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index + word.count <= bytes.count
+      && word.indices.allSatisfy { ASCII.lowercased(bytes[index + $0]) == word[$0] }
+  }
+
+  /// Whether a word is what a file is named after: the first of its name, or the last before its endings and a `policy`. What
+  /// stands between others may be its subject: `filter by product name.xml`.
+  private static func isNamedAfter(
+    _ word: ByteRange, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Bool {
-    guard bytes.count >= start + word.count else { return false }
-    for index in start...(bytes.count - word.count) where ASCII.lowercased(bytes[index]) == word[0] {
-      guard word.indices.allSatisfy({ ASCII.lowercased(bytes[index + $0]) == word[$0] }) else { continue }
-      if !whole { return true }
-      let isCapital = bytes[index] != word[0]
-      let before = index > start ? bytes[index - 1] : ASCII.space
-      let after = index + word.count < bytes.count ? bytes[index + word.count] : ASCII.space
-      let isStart = !ASCII.isLetter(before) || isCapital && isSmall(before)
-      if isStart, !isSmall(after) { return true }
+    func isSmall(_ index: Int) -> Bool {
+      index >= start && index < bytes.count && ASCII.isLetter(bytes[index])
+        && ASCII.lowercased(bytes[index]) == bytes[index]
     }
-    return false
+    let isCapital = ASCII.lowercased(bytes[word.start]) != bytes[word.start]
+    if word.start > start, ASCII.isLetter(bytes[word.start - 1]), !(isCapital && isSmall(word.start - 1)) {
+      return false
+    }
+    if isSmall(word.end) { return false }
+    if word.start == start { return true }
+    // A name in camel case starts here.
+    if word.end < bytes.count, ASCII.isLetter(bytes[word.end]) {
+      return !isCapital || begins(policyWord, at: word.end, in: bytes)
+    }
+    var end = word.end
+    while end < bytes.count, ASCII.isDigit(bytes[end]) { end += 1 }
+    if end == bytes.count || bytes[end] == UInt8(ascii: ".") { return true }
+    let next = ASCII.isLetter(bytes[end]) ? end : end + 1
+    return begins(policyWord, at: next, in: bytes)
   }
-
-  private static func isSmall(_ byte: UInt8) -> Bool { ASCII.isLetter(byte) && ASCII.lowercased(byte) == byte }
 }

@@ -53,7 +53,9 @@ import Testing
     ("product.xml", OriginHints.product), ("policies/product1-policy.xml", .product),
     ("x/starterProduct.xml", .product),
     ("my_product_policy.xml", .product), ("productSetBody.xml", .product), ("production.xml", []),
-    ("products-api.xml", []), ("product/api.xml", []), ("byproduct.xml", []), ("orders-mock.xml", .mock),
+    ("products-api.xml", []), ("filter by product name.xml", []), ("aProductPolicy.xml", .product),
+    ("product/api.xml", []), ("byproduct.xml", []), ("x__productSetBody.xml", .product), ("getProductById.xml", []),
+    ("orders-mock.xml", .mock),
     ("Mocks/orders.xml", .mock), ("mock/product.xml", [.mock, .product]), ("", []), ("p", []),
   ]
 
