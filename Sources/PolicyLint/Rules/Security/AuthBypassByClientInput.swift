@@ -44,6 +44,35 @@ struct AuthBypassByClientInput: ElementCheck {
       }
       if looksAtPath { return "a text in the path" }
     }
+    return comparedInput(in: expression, context)
+  }
+
+  /// A header or parameter that is compared with a text which is no secret, here or in the variable that is asked for.
+  private func comparedInput(in expression: Int, _ context: LintContext, depth: Int = 0) -> String? {
+    let tree = context.tree(expression)
+    // What only a partner knows may well be a credential.
+    guard !tree.hasErrors, !context.document.contains("{{", in: context.document.expressions[expression].codeRange) else {
+      return nil
+    }
+    for node in tree.root.descendants {
+      let operands: [SyntaxNode?]
+      switch node.kind {
+      case .equalsExpression, .notEqualsExpression: operands = [node.left, node.right]
+      case .invocationExpression where node.expression?.isNamed("Equals") == true:
+        operands = [node.expression?.expression] + node.arguments.prefix(2).map(\.expression)
+      default:
+        guard depth == 0, let name = context.variableRead(by: node),
+          let definition = context.onlyExpression(ofVariable: name)
+        else { continue }
+        if let found = comparedInput(in: definition, context, depth: 1) { return found }
+        continue
+      }
+      guard operands.contains(where: { $0?.withoutParentheses.stringValue?.isEmpty == false }) else { continue }
+      for operand in operands.compactMap({ $0 }) {
+        let origin = context.origin(of: operand, in: expression)
+        if !origin.raw.isEmpty, origin.raw.isSubset(of: [.header, .query]) { return context.name(of: origin.source) }
+      }
+    }
     return nil
   }
 }
