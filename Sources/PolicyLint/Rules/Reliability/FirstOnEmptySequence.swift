@@ -44,19 +44,29 @@ struct FirstOnEmptySequence: ExpressionCheck {
 
   /// Reports members that are asked of what `FirstOrDefault` and its like give where nothing fits.
   private func reportDefaults(in expression: Int, _ context: LintContext, _ report: inout Violations) {
-    guard context.tree(expression).mentions("OrDefault(") else { return }
+    let tree = context.tree(expression)
+    // Whoever asks first whether one fits need not ask again.
+    guard tree.mentions("OrDefault("), !asksBefore(expression, context) else { return }
     let universe = context.binderBox.binder.universe
     for use in context.nullFlow.uses where use.expression == expression {
       guard case .member(let id) = use.source else { continue }
       let member = universe.members[id.index]
       // Without a predicate it is the first of all, and most sequences have one.
       guard member.flags.contains(.isExtension), member.parameterCount > 1,
-        Self.defaults.contains(universe.names.spelling(member.name))
+        Self.defaults.contains(universe.names.spelling(member.name)),
+        !SyntaxNode(tree, use.node).ancestors.contains(where: { $0.kind == .tryStatement })
       else { continue }
       report.report(
         use.range, "`\(NullUse.name(of: use, in: context))` is null if nothing fits",
         help: "test it for null before, or write `?.`", fixes: use.conditionalAccessFix(in: context))
     }
+  }
+
+  /// Whether the code, or a condition that leads to it, asks whether there is one that fits.
+  private func asksBefore(_ expression: Int, _ context: LintContext) -> Bool {
+    let owner = context.document.expressions[expression].element
+    let places = [expression] + (owner.map { context.document.conditions(around: $0) } ?? [])
+    return places.contains { context.tree($0).mentions("Any(") || context.tree($0).mentions("Exists(") }
   }
 
   /// Gates that fail are told of as such.
