@@ -123,7 +123,7 @@ extension SyntaxNode {
   /// Whether `identifier`, or the name behind the dot of a member access, is `text`. It makes no string.
   func isNamed(_ text: StaticString) -> Bool {
     if let token = identifier { return token.isIdentifier(text) }
-    return name?.isNamed(text) ?? false
+    return (kind == .qualifiedName ? right : name)?.isNamed(text) ?? false
   }
 
   /// The types in `<…>` of a generic name, or of the name of a member access.

@@ -121,6 +121,15 @@ extension LintContext {
     return Int(value.expression)
   }
 
+  /// What a node gives: where it reads a variable of the context that one expression alone defines, the result of that one.
+  func resolved(_ node: SyntaxNode) -> SyntaxNode {
+    var node = node.withoutParentheses
+    while node.kind == .castExpression, let inner = node.operand { node = inner.withoutParentheses }
+    guard let name = variableRead(by: node), let definition = onlyExpression(ofVariable: name) else { return node }
+    let results = results(of: definition)
+    return results.count == 1 ? results[0].withoutParentheses : node
+  }
+
   /// The literal value that the only `set-variable` of a variable gives it.
   func onlyLiteral(ofVariable name: String) -> ByteRange? {
     let definitions = definitions(ofVariable: name)

@@ -6,12 +6,16 @@ struct EventhubMessageTooLarge: ElementCheck {
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard let expression = document.expression(in: element), context.isUnderstood(expression) else { return }
-    let tree = context.tree(expression)
+    let results = context.results(of: expression)
+    // A variable may hold it.
+    let variable = results.count == 1 ? context.resolved(results[0]) : nil
+    let tree = variable?.tree ?? context.tree(expression)
     guard tree.mentions("Body"), !Self.cuts.contains(where: tree.mentions), context.isPolicy(element) else { return }
     for call in tree.root.descendants where call.kind == .invocationExpression {
       guard let function = call.expression, function.isNamed("As"), isBody(function), !isPart(call) else { continue }
       report.report(
-        call.documentRange, "a whole body is logged: messages of more than 200 KB are cut off",
+        tree === context.tree(expression) ? call.documentRange : results[0].documentRange,
+        "a whole body is logged: messages of more than 200 KB are cut off",
         help: "log the first part of it, or what is needed of it")
       return
     }

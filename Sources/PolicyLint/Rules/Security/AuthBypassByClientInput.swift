@@ -51,9 +51,8 @@ struct AuthBypassByClientInput: ElementCheck {
   private func comparedInput(in expression: Int, _ context: LintContext, depth: Int = 0) -> String? {
     let tree = context.tree(expression)
     // What only a partner knows may well be a credential.
-    guard !tree.hasErrors, !context.document.contains("{{", in: context.document.expressions[expression].codeRange) else {
-      return nil
-    }
+    let code = context.document.expressions[expression].codeRange
+    guard !tree.hasErrors, !context.document.contains("{{", in: code) else { return nil }
     for node in tree.root.descendants {
       let operands: [SyntaxNode?]
       switch node.kind {

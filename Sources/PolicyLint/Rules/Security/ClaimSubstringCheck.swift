@@ -6,17 +6,19 @@ struct ClaimSubstringCheck: ElementCheck {
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     guard let expression = context.condition(of: element),
-      context.document.contains("Claims", in: context.document.expressions[expression].codeRange),
+      context.document.contains("Claims", in: context.document.expressions[expression].codeRange)
+        || context.document.contains("Variables", in: context.document.expressions[expression].codeRange),
       context.refuses(element)
     else { return }
     for node in context.tree(expression).root.descendants where node.kind == .invocationExpression {
       guard let method = node.expression, Self.methods.contains(where: method.isNamed),
-        let claim = method.expression?.withoutParentheses, claim.kind == .invocationExpression,
+        let receiver = method.expression?.withoutParentheses, case let claim = context.resolved(receiver),
+        claim.kind == .invocationExpression,
         claim.expression?.isNamed("GetValueOrDefault") == true, claim.expression?.expression?.isNamed("Claims") == true,
         let name = claim.arguments.first?.expression?.stringValue, !Self.texts.contains(name)
       else { continue }
       let separator = name == "scp" || name == "scope" ? " " : ","
-      let end = claim.documentRange.end
+      let end = receiver.documentRange.end
       report.report(
         node.documentRange, "a part of another value of `\(name)` will do: the claim is one text here",
         help: "split it, and compare whole values",

@@ -1,5 +1,5 @@
 struct IpPrefixStringCheck: ExpressionCheck {
-  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("IpAddress") }
+  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("IpAddress") || tree.mentions("Variables") }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let document = context.document
@@ -10,7 +10,7 @@ struct IpPrefixStringCheck: ExpressionCheck {
     for index in tree.nodes.indices where tree.nodes[index].kind == .invocationExpression {
       let call = SyntaxNode(tree, NodeID(index))
       guard let name = call.expression?.name?.identifierText, ["StartsWith", "Contains", "IndexOf"].contains(name),
-        call.expression?.expression?.withoutParentheses.isNamed("IpAddress") ?? false,
+        let receiver = call.expression?.expression, context.resolved(receiver).isNamed("IpAddress"),
         let text = call.arguments.first?.expression?.stringValue, isHalfPrefix(text, name)
       else { continue }
       report.report(

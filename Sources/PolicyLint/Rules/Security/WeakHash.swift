@@ -19,11 +19,18 @@ struct WeakHash: ExpressionCheck {
 
   /// Whether a name stands for the algorithm and not for something that is called alike.
   private func isUse(_ node: SyntaxNode) -> Bool {
-    guard let parent = node.parent else { return false }
-    if parent.kind == .objectCreationExpression { return parent.child(1)?.id == node.id }
-    guard parent.kind == .simpleMemberAccessExpression else { return false }
-    if parent.expression?.id == node.id { return parent.isNamed("Create") }
-    return parent.expression?.isNamed("HashAlgorithmName") == true
+    var type = node
+    // With its name space in front of it.
+    while let outer = type.parent,
+      outer.kind == .qualifiedName && outer.right?.id == type.id
+        || outer.kind == .simpleMemberAccessExpression && outer.name?.id == type.id
+    {
+      if outer.expression?.isNamed("HashAlgorithmName") == true { return true }
+      type = outer
+    }
+    guard let parent = type.parent else { return false }
+    if parent.kind == .objectCreationExpression { return parent.child(1)?.id == type.id }
+    return parent.kind == .simpleMemberAccessExpression && parent.expression?.id == type.id && parent.isNamed("Create")
   }
 
   /// Whether the digest only finds something again.
