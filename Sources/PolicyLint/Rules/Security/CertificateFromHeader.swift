@@ -4,8 +4,7 @@ struct CertificateFromHeader: DocumentCheck {
     var seen: Set<Int> = []
     for gate in context.gates where gate.kinds.contains(.headerKey) {
       for condition in gate.exits.flatMap(\.conditions).sorted() where seen.insert(condition).inserted {
-        let scan = context.credentials(in: condition)
-        guard let header = scan.headers.first(where: { HeaderNames.isCertificate($0) }),
+        guard let header = header(in: condition, context),
           !ProxyChecks.stand(before: document.expressions[condition].range, in: gate.section, of: document)
         else { continue }
         report.report(
@@ -14,5 +13,19 @@ struct CertificateFromHeader: DocumentCheck {
           help: "check first that the request comes through the proxy that sets it")
       }
     }
+  }
+
+  /// The header for certificates that a condition reads, or that a variable in it was read from.
+  private func header(in condition: Int, _ context: LintContext) -> String? {
+    if let found = context.credentials(in: condition).headers.first(where: { HeaderNames.isCertificate($0) }) {
+      return found
+    }
+    for node in context.tree(condition).root.descendants {
+      guard let name = context.variableRead(by: node), let definition = context.onlyExpression(ofVariable: name),
+        let found = context.credentials(in: definition).headers.first(where: { HeaderNames.isCertificate($0) })
+      else { continue }
+      return found
+    }
+    return nil
   }
 }
