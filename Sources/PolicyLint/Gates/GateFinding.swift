@@ -96,6 +96,7 @@ struct GateFinding {
     case "reject-answers-200": "return-response-defaults-to-200"
     case "no-return-response": "rejection-without-return-response"
     case "reversed-contains": "substring-credential-check"
+    case "either-half-suffices", "password-unchecked": "basic-credentials-half-checked"
     case "substring": gate.kinds == [.headerKey] ? "substring-credential-check" : nil
     default: nil
     }
