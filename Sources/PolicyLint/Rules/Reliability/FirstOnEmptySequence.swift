@@ -19,7 +19,13 @@ struct FirstOnEmptySequence: ExpressionCheck {
   private static let limit = 32
 
   func concerns(_ tree: SyntaxTree) -> Bool {
-    tree.mentions("First(") || tree.mentions("Single(") || tree.mentions("Last(") || tree.mentions("OrDefault(")
+    tree.mentions("First(") || tree.mentions("Single(") || tree.mentions("Last(") || Self.mayGiveDefault(tree)
+  }
+
+  /// `GetValueOrDefault` is none of them.
+  private static func mayGiveDefault(_ tree: SyntaxTree) -> Bool {
+    tree.mentions("FirstOrDefault(") || tree.mentions("LastOrDefault(") || tree.mentions("SingleOrDefault(")
+      || tree.mentions("ElementAtOrDefault(")
   }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
@@ -46,7 +52,7 @@ struct FirstOnEmptySequence: ExpressionCheck {
   private func reportDefaults(in expression: Int, _ context: LintContext, _ report: inout Violations) {
     let tree = context.tree(expression)
     // Whoever asks first whether one fits need not ask again.
-    guard tree.mentions("OrDefault("), !asksBefore(expression, context) else { return }
+    guard Self.mayGiveDefault(tree), !asksBefore(expression, context) else { return }
     let universe = context.binderBox.binder.universe
     for use in context.nullFlow.uses where use.expression == expression {
       guard case .member(let id) = use.source else { continue }

@@ -4,11 +4,14 @@ struct ClaimSubstringCheck: ElementCheck {
   /// Claims that are texts and no lists.
   private static let texts: Set<String> = ["email", "name", "given_name", "family_name", "preferred_username", "upn"]
 
+  private static func mayTest(_ code: ByteRange, in document: PolicyDocument) -> Bool {
+    (document.contains("Claims", in: code) || document.contains("Variables", in: code))
+      && methods.contains { document.contains($0, in: code) }
+  }
+
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     guard let expression = context.condition(of: element),
-      context.document.contains("Claims", in: context.document.expressions[expression].codeRange)
-        || context.document.contains("Variables", in: context.document.expressions[expression].codeRange),
-      context.refuses(element)
+      Self.mayTest(context.document.expressions[expression].codeRange, in: context.document), context.refuses(element)
     else { return }
     for node in context.tree(expression).root.descendants where node.kind == .invocationExpression {
       guard let method = node.expression, Self.methods.contains(where: method.isNamed),

@@ -1,5 +1,8 @@
 struct IpPrefixStringCheck: ExpressionCheck {
-  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("IpAddress") || tree.mentions("Variables") }
+  func concerns(_ tree: SyntaxTree) -> Bool {
+    (tree.mentions("IpAddress") || tree.mentions("Variables"))
+      && (tree.mentions("StartsWith(") || tree.mentions("Contains(") || tree.mentions("IndexOf("))
+  }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let document = context.document
