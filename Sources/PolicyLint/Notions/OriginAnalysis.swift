@@ -232,7 +232,7 @@ struct OriginAnalysis {
   private static let keyMembers: [StaticString] = ["Key", "PrimaryKey", "SecondaryKey"]
   /// What puts a value into an object, and text behind text.
   private static let collectors: [StaticString] = ["Add", "AddFirst", "AddAfterSelf", "AddBeforeSelf", "AddRange"]
-  private static let writers: [StaticString] = ["Append", "AppendLine", "AppendFormat", "Insert", "Write", "WriteLine"]
+  private static let writers: [StaticString] = ["Append", "AppendLine", "AppendFormat", "Write", "WriteLine"]
   private static let plainTypes: [StaticString] = ["Guid", "DateTime", "DateTimeOffset", "TimeSpan", "Int32", "Int64"]
   private static let plainMembers: [StaticString] = ["Count", "HasValue", "Keys", "Length", "StatusCode"]
   private static let plainMethods: [StaticString] = [

@@ -25,10 +25,14 @@ struct IdentityHeaderSpoofable: ElementCheck {
     }
   }
 
+  /// Each header is looked for in all of the document, which nobody writes so large.
+  private static let limit = 10_000
+
   /// A header that is only written in a branch passes through in the others.
   private func checkBranch(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
-    guard let branch = document[element].parent, document[branch].name == .when || document[branch].name == .otherwise,
+    guard document.elements.count <= Self.limit, let branch = document[element].parent,
+      document[branch].name == .when || document[branch].name == .otherwise,
       let choose = document[branch].parent, let name = document.attribute(.name, of: element), name.expression < 0,
       document.literal(Self.action, of: element).map({ $0 == "override" }) ?? true,
       isForBackend(element, in: context), carriesIdentity(element, in: context), !isCleared(element, in: document)
