@@ -166,7 +166,7 @@ struct RulePageParser {
         settings: settings, expected: nil, expectedLines: index..<index))
   }
 
-  /// What a sample can say of its surroundings: where it is attached, what is declared beside it, options of the rule.
+  /// What a sample can say of its surroundings: its path, where it is attached, what is declared beside it, options of the rule.
   private func isSetting(_ name: Substring) -> Bool {
     ["path", "scope", "gateway", "template", "named-values", "fragments"].contains(name)
       || page.data.options.contains { $0.name == name }
