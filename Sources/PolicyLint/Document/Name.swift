@@ -47,7 +47,10 @@ private struct NameTable: Sendable {
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let count = bytes.count
     var value = UInt32(truncatingIfNeeded: count)
-    for index in [0, min(1, count - 1), count / 2, count - 1] { value = (value ^ UInt32(bytes[index])) &* 16_777_619 }
+    value = (value ^ UInt32(bytes[0])) &* 16_777_619
+    value = (value ^ UInt32(bytes[min(1, count - 1)])) &* 16_777_619
+    value = (value ^ UInt32(bytes[count / 2])) &* 16_777_619
+    value = (value ^ UInt32(bytes[count - 1])) &* 16_777_619
     return Int(value ^ value >> 15)
   }
 

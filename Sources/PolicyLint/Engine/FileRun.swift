@@ -20,7 +20,7 @@ struct FileRun {
   private(set) var suppressedCount = 0
   /// The findings that comments suppressed; `nil` if nobody wants to know.
   private var suppressed: [SuppressedFinding]?
-  /// The comments of the document that is being linted.
+  /// The comments of the document that is being linted; `nil` if it has none that suppress anything.
   private var suppressions: Suppressions?
 
   /// `severities` and `checks` are those that follow from the settings, made once for all files.
@@ -44,9 +44,11 @@ struct FileRun {
       document: document, origin: origin, format: settings.format, fragments: settings.fragments, linter: linter)
     if let templates = settings.urlTemplates { context.findURLTemplate = { [path] in templates(path) } }
     context.declared = settings.customization.declared
-    suppressions = Suppressions(
-      of: document, codeComments: codeComments(context), policy: settings.customization.suppression,
-      rules: settings.customization.rules)
+    if SuppressionDirective.mayStand(in: document.text) {
+      suppressions = Suppressions(
+        of: document, codeComments: codeComments(context), policy: settings.customization.suppression,
+        rules: settings.customization.rules)
+    }
     for problem in document.problems where !isNotation(problem, in: document) { take(problem, in: document) }
     var violations = Violations()
     measureShared(context)
@@ -170,7 +172,6 @@ struct FileRun {
   /// The comments in all expressions, as ranges of the document.
   private func codeComments(_ context: LintContext) -> [ByteRange] {
     var ranges: [ByteRange] = []
-    guard SuppressionDirective.mayStand(in: context.document.text) else { return ranges }
     for index in context.document.expressions.indices where context.document.expressions[index].isWholeValue {
       let tree = context.tree(index)
       for comment in tree.comments where comment.kind == .singleLineComment || comment.kind == .multiLineComment {

@@ -5,6 +5,7 @@ enum MarkedPlaces {
   static func all(in text: [UInt8]) -> [Int] {
     text.withUnsafeBufferPointer { bytes in
       var places: [Int] = []
+      places.reserveCapacity(16 + bytes.count / 256)
       var index = starts.next(from: 0, in: bytes)
       while index < bytes.count {
         places.append(index)

@@ -1,10 +1,11 @@
 struct VariableReadBeforeSet: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let flow = context.nullFlow
-    guard !flow.reads.isEmpty else { return }
+    let reads = flow.reads.filter { $0.definitions.isEmpty && !$0.isGuarded }
+    guard !reads.isEmpty else { return }
     let defined = [String: String](
       flow.definitions.map { ($0.name, $0.name.lowercased()) }, uniquingKeysWith: { first, _ in first })
-    for read in flow.reads where read.definitions.isEmpty && !read.isGuarded {
+    for read in reads {
       switch read.form {
       case .test, .valueOrDefault(hasDefault: true): continue
       default: break

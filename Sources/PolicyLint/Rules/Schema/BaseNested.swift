@@ -2,17 +2,14 @@ struct BaseNested: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     report.take(.baseNested, from: context)
     let document = context.document
-    var firsts: [ElementID: ElementID] = [:]
+    var sections = ElementSet()
     for id in document.elementIDs where document[id].name == .base {
       guard context.schema[id].role == .statement, let parent = document[id].parent else { continue }
       guard document.isSection(parent) else {
         reportNested(id, in: parent, document, report: &report)
         continue
       }
-      guard let first = firsts[parent] else {
-        firsts[parent] = id
-        continue
-      }
+      guard !sections.insert(parent), let first = document.child(.base, of: parent) else { continue }
       report.report(
         document[id].startTag,
         "`\(document.nameString(parent))` has a second `base`: the policies of the wider scope would run twice",

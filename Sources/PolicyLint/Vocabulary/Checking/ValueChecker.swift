@@ -155,7 +155,9 @@ enum ValueChecker {
   private static func method(
     _ pattern: LiteralPattern, _ value: ArraySlice<UInt8>, _ type: ValueType
   ) -> ValueProblem? {
-    let trimmed = trim(String(decoding: value, as: UTF8.self))
+    let written = String(decoding: value, as: UTF8.self)
+    if methods.contains(written) { return nil }
+    let trimmed = trim(written)
     if type == .httpMethodOrAny, trimmed == "*" { return nil }
     if trimmed.isEmpty { return empty }
     if pattern.hasHoles || methods.contains(trimmed) { return nil }
