@@ -7,8 +7,17 @@ struct DocumentReader {
   static func read(
     _ text: [UInt8], from start: Int = 0, map: OffsetMap = OffsetMap(), threads: Int = 1
   ) -> PolicyDocument {
+    read(text, from: start, map: map, threads: threads, while: { _ in }).document
+  }
+
+  /// Reads a text and looks at it: at a big one while libxml2 still reads it, so that the document that `look` is given may lack
+  /// the problems that libxml2 finds.
+  static func read<Outcome>(
+    _ text: [UInt8], from start: Int = 0, map: OffsetMap = OffsetMap(), threads: Int,
+    while look: (PolicyDocument) -> Outcome
+  ) -> (document: PolicyDocument, outcome: Outcome) {
     var reader = DocumentReader(text: text)
-    return reader.read(from: start, map: map, threads: text.count >= bigSize ? threads : 1)
+    return reader.read(from: start, map: map, threads: text.count >= bigSize ? threads : 1, while: look)
   }
 
   /// From this size on a thread is worth its start.
@@ -21,9 +30,13 @@ struct DocumentReader {
     self.text = text
   }
 
-  private mutating func read(from start: Int, map: OffsetMap, threads: Int) -> PolicyDocument {
+  private mutating func read<Outcome>(
+    from start: Int, map: OffsetMap, threads: Int, while look: (PolicyDocument) -> Outcome
+  ) -> (document: PolicyDocument, outcome: Outcome) {
     guard text.count <= ReadingLimits.fileSize else {
-      return refused("the file has more than \(ReadingLimits.fileSize / 1_048_576) MB and is not read", map: map)
+      let limit = ReadingLimits.fileSize / 1_048_576
+      let document = refused("the file has more than \(limit) MB and is not read", map: map)
+      return (document, look(document))
     }
     let stream = MarkupScanner.scan(text, from: start)
     var masks = stream.masks
@@ -31,13 +44,16 @@ struct DocumentReader {
     let matcher = TagMatcher(text: text, tokens: stream.tokens)
     problems += stream.problems.map { ReadingProblem($0, text: text) }
     problems += matcher.problems
+    problems.sort { $0.range < $1.range }
     var builder = DocumentBuilder(text: text, stream: stream, matcher: matcher)
     let verdict: XMLVerifier.Verdict
+    var outcome: Outcome?
     if threads > 1 {
       verdict = WorkerThreads.both { [text, masks] in
         XMLVerifier.verify(text, from: start, masks: masks)
       } while: {
         builder.build()
+        outcome = look(assembled(builder, map))
       }
     } else {
       verdict = XMLVerifier.verify(text, from: start, masks: masks)
@@ -46,8 +62,12 @@ struct DocumentReader {
     let isBroken = hasBadBytes || problems.contains(where: \.breaksDocument)
     problems += XMLProblems.explain(verdict.errors, stream: stream, text: text, isBroken: isBroken)
     problems.sort { $0.range < $1.range }
+    let document = assembled(builder, map)
+    return (document, outcome ?? look(document))
+  }
 
-    return PolicyDocument(
+  private func assembled(_ builder: DocumentBuilder, _ map: OffsetMap) -> PolicyDocument {
+    PolicyDocument(
       text: text, map: map, flavor: builder.flavor, nodes: builder.nodes, elements: builder.elements,
       attributes: builder.attributes, expressions: builder.expressions, problems: problems)
   }

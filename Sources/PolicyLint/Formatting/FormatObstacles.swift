@@ -9,15 +9,37 @@ struct FormatObstacles {
   /// The syntax of the expressions, by their indices; `nil` for those that are but text.
   private var trees: [SyntaxTree?] = []
 
-  /// The obstacles by position, and the syntax trees that were made on the way.
-  ///
-  /// Of trees only those are kept that printing with `csharp` needs: in a big document they take many times its size.
+  /// What was found in a document.
+  struct Outcome {
+    /// By position.
+    var problems: [FormatProblem] = []
+    /// The syntax trees that were made on the way, by expression.
+    ///
+    /// Only those are kept that printing needs: in a big document they take many times its size.
+    var trees: [SyntaxTree?] = []
+  }
+
+  /// The obstacles: what was wrong when the document was read or, where nothing was, what else there is.
   static func find(
     in document: PolicyDocument, from start: Int, csharp: FormatOptions.CSharp, threads: Int = 1
-  ) -> (problems: [FormatProblem], trees: [SyntaxTree?]) {
+  ) -> Outcome {
+    let problems = ofReading(document)
+    return problems.isEmpty
+      ? inside(document, from: start, csharp: csharp, threads: threads) : Outcome(problems: problems)
+  }
+
+  /// What was wrong when a document was read.
+  static func ofReading(_ document: PolicyDocument) -> [FormatProblem] {
+    document.problems.lazy.filter { $0.severity != .info }.map { FormatProblem(range: $0.range, message: $0.message) }
+  }
+
+  /// The obstacles in what was read without a problem.
+  static func inside(
+    _ document: PolicyDocument, from start: Int, csharp: FormatOptions.CSharp, threads: Int
+  ) -> Outcome {
     var obstacles = FormatObstacles(document: document, csharp: csharp)
     obstacles.run(from: start, threads: document.expressions.count >= 2_000 ? threads : 1)
-    return (obstacles.found, obstacles.trees)
+    return Outcome(problems: obstacles.found, trees: obstacles.trees)
   }
 
   private init(document: PolicyDocument, csharp: FormatOptions.CSharp) {
@@ -26,8 +48,6 @@ struct FormatObstacles {
   }
 
   private mutating func run(from start: Int, threads: Int) {
-    for problem in document.problems where problem.severity != .info { add(problem.range, problem.message) }
-    guard found.isEmpty else { return }
     for index in document.nodes.indices { checkNode(index, from: start) }
     for attribute in document.attributes where attribute.expression < 0 { checkLiteral(attribute.valueRange) }
     let empty = FormatObstacles(document: document, csharp: csharp)

@@ -15,13 +15,16 @@ struct FormatRun {
 
   /// Formats a file that is a policy from end to end.
   mutating func formatWhole(markLength: Int) {
-    let document = DocumentReader.read(file.bytes, from: markLength, threads: threads)
+    let (document, obstacles) = DocumentReader.read(file.bytes, from: markLength, threads: threads) { document in
+      isPolicy(document) && FormatObstacles.ofReading(document).isEmpty
+        ? FormatObstacles.inside(document, from: markLength, csharp: options.csharp, threads: threads) : nil
+    }
     if let text = document.textAtTop, isPolicy(document) {
       result.isPolicyDocument = true
       result.problems.append(FormatProblem(range: text, message: "this text stands outside of all elements"))
       return
     }
-    guard let formatted = format(document, from: markLength, options) else { return }
+    guard let formatted = format(document, from: markLength, options, obstacles) else { return }
     if formatted != file.bytes { result.bytes = formatted }
   }
 
@@ -44,7 +47,10 @@ struct FormatRun {
       let document = DocumentReader.read(text.text, from: text.start, map: text.map)
       // Prose and dots between policies are a habit of documentation.
       if document.textAtTop != nil { continue }
-      guard let formatted = format(document, from: text.start, options), formatted != text.text else { continue }
+      guard isPolicy(document) else { continue }
+      let obstacles = FormatObstacles.find(in: document, from: text.start, csharp: options.csharp)
+      guard let formatted = format(document, from: text.start, options, obstacles), formatted != text.text
+      else { continue }
       let fence = MarkdownFence(text, in: file.bytes)
       out += file.bytes[copied..<fence.range.start]
       fence.append(formatted, to: &out)
@@ -55,19 +61,23 @@ struct FormatRun {
     if out != file.bytes { result.bytes = out }
   }
 
-  /// The canonical text of a document; `nil` where it must stay as it is.
-  private mutating func format(_ document: PolicyDocument, from start: Int, _ options: FormatOptions) -> [UInt8]? {
+  /// The canonical text of a document; `nil` where it must stay as it is. `obstacles` may be `nil` where it is no policy, or was
+  /// not read without a problem.
+  private mutating func format(
+    _ document: PolicyDocument, from start: Int, _ options: FormatOptions, _ obstacles: FormatObstacles.Outcome?
+  ) -> [UInt8]? {
     guard isPolicy(document) else { return nil }
     result.isPolicyDocument = true
-    let (problems, trees) = FormatObstacles.find(in: document, from: start, csharp: options.csharp, threads: threads)
-    guard problems.isEmpty else {
+    let reading = FormatObstacles.ofReading(document)
+    let problems = reading.isEmpty ? obstacles?.problems ?? [] : reading
+    guard problems.isEmpty, let obstacles else {
       result.problems += problems.map {
         FormatProblem(range: document.map.original($0.range), message: $0.message)
       }
       return nil
     }
     let formatted = DocumentPrinter.print(
-      document, trees, from: start, options: options, stoppingAtDifference: !isProven)
+      document, obstacles.trees, from: start, options: options, stoppingAtDifference: !isProven)
     if formatted == document.text { return formatted }
     if isProven, let difference = FormatProof.difference(document, DocumentReader.read(formatted, threads: threads)) {
       result.defect = difference

@@ -4,11 +4,11 @@ struct Format: DocumentCheck {
     let start = document.text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard document.textAtTop == nil else { return }
     var options = context.format
-    let (problems, trees) = FormatObstacles.find(in: document, from: start, csharp: options.csharp)
-    guard problems.isEmpty else { return }
+    let obstacles = FormatObstacles.find(in: document, from: start, csharp: options.csharp)
+    guard obstacles.problems.isEmpty else { return }
     // Inside another document lines end as they do there.
     if context.origin.isDocumentation { options.lineEnding = .auto }
-    let formatted = DocumentPrinter.print(document, trees, from: start, options: options)
+    let formatted = DocumentPrinter.print(document, obstacles.trees, from: start, options: options)
     guard formatted != document.text, FormatProof.difference(document, DocumentReader.read(formatted)) == nil else {
       return
     }
