@@ -30,7 +30,7 @@ final class LintContext {
   private(set) lazy var markedPlaces = MarkedPlaces.all(in: document.text)
   /// Where values of expressions come from, for the few that a rule asks about.
   var originCache = OriginCache()
-  private let linter: LinterIdentity?
+  private let linter: Linter?
   private var trees: [SyntaxTree?]
   private var knownExpressions: [KnownExpression?]
   private var boundExpressions: [BoundExpression?] = []
@@ -39,7 +39,7 @@ final class LintContext {
 
   init(
     document: PolicyDocument, origin: DocumentOrigin = DocumentOrigin(), format: FormatOptions = FormatOptions(),
-    fragments: FragmentLibrary = FragmentLibrary(), linter: LinterIdentity? = nil
+    fragments: FragmentLibrary = FragmentLibrary(), linter: Linter? = nil
   ) {
     self.document = document
     self.origin = origin

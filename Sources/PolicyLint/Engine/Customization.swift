@@ -46,11 +46,12 @@ extension LintSettings {
 extension FileRun {
   /// Runs the rules of users' own on a document.
   mutating func lintCustomRules(_ context: LintContext) {
-    guard let rules = settings.customization.rules else { return }
+    guard let rules = linter.settings.customization.rules else { return }
     var found: [(rule: RuleInfo, violation: Violation)] = []
-    rules.check(context, where: { settings.severities[$0.id] != nil }) { found.append(($0, $1)) }
+    rules.check(context, where: { linter.settings.severities[$0.id] != nil }) { found.append(($0, $1)) }
     for (rule, violation) in found {
-      if let severity = settings.severities[rule.id] { take(violation, of: rule, severity, in: context.document) }
+      guard let severity = linter.settings.severities[rule.id] else { continue }
+      take(violation, of: rule, severity, in: context.document)
     }
   }
 }

@@ -1,11 +1,9 @@
 /// The linting of one file's documents: offers every node to the checks that want it, once, and turns what they report into
 /// findings of the file.
 struct FileRun {
-  let settings: LintSettings
-  private let severities: [Severity?]
-  private let checks: CheckTable
+  /// What is looked for, and by which checks.
+  let linter: Linter
   private let origin: DocumentOrigin
-  private let linter: LinterIdentity
   /// The path of the file.
   private let path: String
   /// How long the rules took; `nil` if nobody wants to know.
@@ -23,35 +21,30 @@ struct FileRun {
   /// The comments of the document that is being linted; `nil` if it has none that suppress anything.
   private var suppressions: Suppressions?
 
-  /// `severities` and `checks` are those that follow from the settings, made once for all files.
-  init(
-    _ path: String, origin: DocumentOrigin, settings: LintSettings, severities: [Severity?], checks: CheckTable,
-    linter: LinterIdentity
-  ) {
+  init(_ path: String, origin: DocumentOrigin, linter: Linter) {
     self.path = path
     self.origin = origin
-    self.settings = settings
-    self.severities = severities
-    self.checks = checks
     self.linter = linter
-    if settings.measuresTime { times = RuleTimes() }
-    if settings.keepsSuppressed { suppressed = [] }
+    if linter.settings.measuresTime { times = RuleTimes() }
+    if linter.settings.keepsSuppressed { suppressed = [] }
   }
 
   mutating func lint(_ document: PolicyDocument) {
     documentCount += 1
     let context = LintContext(
-      document: document, origin: origin, format: settings.format, fragments: settings.fragments, linter: linter)
-    if let templates = settings.urlTemplates { context.findURLTemplate = { [path] in templates(path) } }
-    context.declared = settings.customization.declared
+      document: document, origin: origin, format: linter.settings.format, fragments: linter.settings.fragments,
+      linter: linter)
+    if let templates = linter.settings.urlTemplates { context.findURLTemplate = { [path] in templates(path) } }
+    context.declared = linter.settings.customization.declared
     if SuppressionDirective.mayStand(in: document.text) {
       suppressions = Suppressions(
-        of: document, codeComments: codeComments(context), policy: settings.customization.suppression,
-        rules: settings.customization.rules)
+        of: document, codeComments: codeComments(context), policy: linter.settings.customization.suppression,
+        rules: linter.settings.customization.rules)
     }
     for problem in document.problems where !isNotation(problem, in: document) { take(problem, in: document) }
     var violations = Violations()
     measureShared(context)
+    let checks = linter.checks
     for entry in checks.documentChecks {
       measure(entry.rule) { entry.check(context, &violations) }
       take(&violations, of: entry.rule, in: document)
@@ -72,7 +65,7 @@ struct FileRun {
 
   /// Does what is the work of one rule.
   private mutating func measure(_ rule: Int, _ work: () -> Void) {
-    guard settings.measuresTime else { return work() }
+    guard linter.settings.measuresTime else { return work() }
     let start = ContinuousClock.now
     work()
     times?.add(rule, since: start)
@@ -80,7 +73,7 @@ struct FileRun {
 
   /// Does first what many rules share, so that it is not counted as the work of the one that asks first.
   private mutating func measureShared(_ context: LintContext) {
-    guard settings.measuresTime else { return }
+    guard linter.settings.measuresTime else { return }
     let expressions = context.document.expressions.indices
     measure(.syntax) { for expression in expressions { _ = context.tree(expression) } }
     measure(.meaning) {
@@ -104,14 +97,14 @@ struct FileRun {
     guard let finished = suppressions else { return }
     suppressions = nil
     suppressedCount += finished.count
-    for problem in finished.problems(isOn: { settings.severities[$0] != nil }) { take(problem, in: document) }
+    for problem in finished.problems(isOn: { linter.settings.severities[$0] != nil }) { take(problem, in: document) }
   }
 
   /// Reports what is no C#, and offers the expressions that are to the checks.
   private mutating func lintExpressions(_ context: LintContext, _ violations: inout Violations) {
     let document = context.document
-    let clean = checks.expressionChecks.isEmpty ? cleanExpressions(document) : []
-    let explainsDamage = Catalog.index(of: "formatter-damaged-literal").flatMap { severities[$0] } != nil
+    let clean = linter.checks.expressionChecks.isEmpty ? cleanExpressions(document) : []
+    let explainsDamage = Catalog.index(of: "formatter-damaged-literal").flatMap { linter.severities[$0] } != nil
     for (index, expression) in document.expressions.enumerated() {
       guard expression.isWholeValue else {
         if document.isAtStart(index), let problem = ExpressionProblems.surplus(behind: index, in: document) {
@@ -129,7 +122,7 @@ struct FileRun {
         }
         if tree.hasErrors || !expression.isClosed { continue }
       }
-      if !checks.expressionChecks.isEmpty { offer(index, context, &violations) }
+      if !linter.checks.expressionChecks.isEmpty { offer(index, context, &violations) }
     }
   }
 
@@ -143,8 +136,8 @@ struct FileRun {
   /// one.
   private func cleanExpressions(_ document: PolicyDocument) -> [Bool] {
     let count = document.expressions.count
-    guard settings.threads > 1, count >= 2_000 else { return [] }
-    return WorkerThreads.map(count, threads: settings.threads) { stretch in
+    guard linter.settings.threads > 1, count >= 2_000 else { return [] }
+    return WorkerThreads.map(count, threads: linter.settings.threads) { stretch in
       var parser = SyntaxParser()
       var clean: [Bool] = []
       for index in stretch { clean.append(document.acceptsSyntax(of: index, with: &parser)) }
@@ -154,11 +147,12 @@ struct FileRun {
 
   /// Offers one expression to the checks that may have something to say of such code.
   private mutating func offer(_ expression: Int, _ context: LintContext, _ violations: inout Violations) {
+    let checks = linter.checks.expressionChecks
     let known = context.known(expression)
-    let open = known.map { $0.openChecks(checks.expressionChecks) } ?? Array(checks.expressionChecks.indices)
+    let open = known?.openChecks(checks) ?? Array(checks.indices)
     var settled: [Int] = []
     for index in open {
-      let entry = checks.expressionChecks[index]
+      let entry = checks[index]
       measure(entry.rule) { entry.check(expression, context, &violations) }
       if !violations.all.isEmpty {
         take(&violations, of: entry.rule, in: context.document)
@@ -206,11 +200,11 @@ struct FileRun {
   }
 
   private func path(around range: ByteRange, in document: PolicyDocument) -> ElementPath {
-    ElementPaths(of: document, areSpelled: settings.spellsElements).path(around: range)
+    ElementPaths(of: document, areSpelled: linter.settings.spellsElements).path(around: range)
   }
 
   private mutating func add(_ problem: ReadingProblem, range: ByteRange, elements: ElementPath = ElementPath()) {
-    guard let rule = Catalog.index(of: problem.rule), let severity = severities[rule] else { return }
+    guard let rule = Catalog.index(of: problem.rule), let severity = linter.severities[rule] else { return }
     findings.append(
       Finding(
         rule: problem.rule, severity: min(severity, problem.severity ?? .error),
@@ -221,7 +215,7 @@ struct FileRun {
 
   private mutating func take(_ violations: inout Violations, of rule: Int, in document: PolicyDocument) {
     if violations.all.isEmpty { return }
-    guard let severity = severities[rule] else { return }
+    guard let severity = linter.severities[rule] else { return }
     let info = Catalog.rules[rule]
     for violation in violations.all {
       guard let secret = violation.secret else { continue }

@@ -1,11 +1,10 @@
 /// Lints files: one file in, one report out. It is pure and knows nothing of disks and terminals.
-public struct Linter: Sendable {
+public final class Linter: Sendable {
   /// What to look for.
   public let settings: LintSettings
-  private let checks: CheckTable
+  let checks: CheckTable
   /// By index of `Catalog.rules`; `nil` for rules that are off.
-  private let severities: [Severity?]
-  private let identity = LinterIdentity()
+  let severities: [Severity?]
 
   /// A linter with settings.
   public init(settings: LintSettings) {
@@ -25,8 +24,7 @@ public struct Linter: Sendable {
     let origin = DocumentOrigin(
       scope: settings.scope ?? DocumentOrigin.scope(ofPath: file.path), gateway: settings.gateway,
       isDocumentation: kind == .markdown, hints: OriginHints(path: file.path))
-    var run = FileRun(
-      file.path, origin: origin, settings: settings, severities: severities, checks: checks, linter: identity)
+    var run = FileRun(file.path, origin: origin, linter: self)
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
       let start = ContinuousClock.now
       let document = DocumentReader.read(text.text, from: text.start, map: text.map, threads: settings.threads)

@@ -13,11 +13,21 @@ struct FragmentFolders {
   private static let entryLimit = 100_000
 
   private var known: [[UInt8]: Bool] = [:]
+  private var last: (folder: [UInt8], fragments: [UInt8]?)?
   private var listed: [[UInt8]: [String]] = [:]
 
   /// The folder of the fragments of the tree that a file lies in, by the file's absolute path; `nil` if there is none.
   mutating func folder(for file: [UInt8]) -> [UInt8]? {
-    guard var folder = Path.folder(of: file) else { return nil }
+    guard let folder = Path.folder(of: file) else { return nil }
+    // Files of one folder come one behind the other.
+    if let last, last.folder == folder { return last.fragments }
+    let fragments = fragments(beside: folder)
+    last = (folder, fragments)
+    return fragments
+  }
+
+  private mutating func fragments(beside folder: [UInt8]) -> [UInt8]? {
+    var folder = folder
     // `apis/A/operations/O/policy.xml` is the deepest place of a policy.
     for _ in 0..<5 {
       guard let parent = Path.folder(of: folder) else { return nil }

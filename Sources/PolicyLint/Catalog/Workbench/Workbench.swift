@@ -7,7 +7,7 @@ final class Workbench {
   var expressions = KnownExpressions()
   let gateMemory = GateMemory()
   private(set) var madeBinder: BinderBox?
-  private var linter: LinterIdentity?
+  private var linter: Linter?
 
   /// The binder of all documents that borrow the workbench, made when the first one asks.
   var binderBox: BinderBox {
@@ -18,7 +18,7 @@ final class Workbench {
   }
 
   /// Prepares for one more document.
-  func begin(for linter: LinterIdentity?) {
+  func begin(for linter: Linter?) {
     if expressions.isFull || linter !== self.linter { expressions = KnownExpressions() }
     self.linter = linter
   }

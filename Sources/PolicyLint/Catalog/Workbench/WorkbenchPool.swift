@@ -11,7 +11,7 @@ final class WorkbenchPool: @unchecked Sendable {
   private static let typeLimit = 20_000
 
   /// A workbench for one thread, to be given back. What it noted for another linter is forgotten.
-  func take(for linter: LinterIdentity?) -> Workbench {
+  func take(for linter: Linter?) -> Workbench {
     let bench = lock.withLock { idle.popLast() } ?? Workbench()
     bench.begin(for: linter)
     return bench
@@ -22,6 +22,3 @@ final class WorkbenchPool: @unchecked Sendable {
     lock.withLock { idle.append(bench) }
   }
 }
-
-/// Tells one linter, with its choice of rules and their options, from the others.
-final class LinterIdentity: Sendable {}
