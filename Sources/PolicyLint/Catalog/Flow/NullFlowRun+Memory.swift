@@ -4,9 +4,11 @@ extension NullFlowRun {
   /// stands.
   mutating func recall(_ expression: Int, in section: PolicySection?) -> FlowMemory.Outcome? {
     guard state.isReachable, let memory = memory(of: expression, in: section) else { return nil }
+    let count = places.places.count
     findNumbers(of: memory.places.places)
     known.removeAll(keepingCapacity: true)
-    for index in numbers.indices {
+    // Of a place that nobody spoke of before nothing is known.
+    for index in numbers.indices where numbers[index].raw < count {
       let facts = state.facts(of: numbers[index])
       if !facts.isEmpty { known.append(NullState.Fact(place: PlaceID(raw: Int32(index)), facts: facts)) }
     }
