@@ -57,6 +57,18 @@ enum ProxyChecks {
     }
   }
 
+  /// The policies that let a header with certain values in, although nothing before them shows who sends it.
+  static func headerChecks(
+    in document: PolicyDocument, where isForgeable: (String) -> Bool
+  ) -> [(element: ElementID, header: String)] {
+    document.elementIDs.compactMap { id in
+      guard document[id].name == GateNames.checkHeader, document.child(.value, of: id) != nil,
+        let header = document.literal(.name, of: id), isForgeable(header), !stand(before: id, of: document)
+      else { return nil }
+      return (id, header)
+    }
+  }
+
   /// The section or the fragment around an element.
   private static func list(of id: ElementID, in document: PolicyDocument) -> ElementID? {
     document.section(of: id) ?? document.ancestor(of: id) { $0 == .fragment }

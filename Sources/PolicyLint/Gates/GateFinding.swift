@@ -31,7 +31,7 @@ struct GateFinding {
     case .inverted: return lookUp(of: gate, in: context) != nil ? "inverted-any-check" : "inverted-auth-gate"
     case .constant: return constantRule(gate)
     case .nullUnsafe: return nullRule(gate, in: context)
-    case .presenceOnly: return presenceRule(gate)
+    case .presenceOnly: return presenceRule(gate, in: context)
     case .other: return otherRule(gate)
     }
   }
@@ -67,12 +67,18 @@ struct GateFinding {
     return "auth-gate-null-unsafe"
   }
 
-  private static func presenceRule(_ gate: Gate) -> RuleID? {
+  private static func presenceRule(_ gate: Gate, in context: LintContext) -> RuleID? {
     switch gate.detail {
     case "catch-admits": return "catch-admits"
     case "no-return-response": return "rejection-without-return-response"
     default: break
     }
+    // What a genuine token must say beside its audience is not known, and those without one have their own rule.
+    let isValidated = gate.exits.allSatisfy { exit in
+      let name = context.document[exit.element].name
+      return name == GateNames.validateJwt || name == GateNames.validateAzureADToken
+    }
+    if gate.kinds == [.jwt], isValidated, !gate.exits.isEmpty { return nil }
     guard gate.kinds == [.certificate] else {
       // Keys of subscriptions are checked by the service itself: that there is one says something.
       return gate.kinds == [.user] ? nil : "credential-presence-only"

@@ -37,6 +37,9 @@ enum HeaderNames {
       || WordTable.credentialParameters.contains(name)
   }
 
+  /// The header in which Front Door names itself: a GUID, whose letters have no case.
+  static let frontDoorID = "x-azure-fdid"
+
   /// Whether a header says which address the caller has.
   static func isForwarding(_ name: String) -> Bool { forwarding.contains(name.lowercased()) }
 

@@ -127,6 +127,8 @@ struct OriginAnalysis {
       return part
     }
     if Self.plainMembers.contains(where: name.isNamed) { return .none }
+    // What an entry of the headers or parameters is called is not what is sent in it.
+    if receiver.part.isDictionary, name.isNamed("Key") { return .none }
     var value = receiver.content
     if name.isNamed("Password"), !value.raw.isEmpty { value.raw.insert(.credential) }
     if Self.keyMembers.contains(where: name.isNamed), isSubscription(ownerOf: node) { value.raw.insert(.credential) }
@@ -188,6 +190,11 @@ struct OriginAnalysis {
       return value.union(union(of: Array(arguments.dropFirst())))
     }
     if Self.plainMethods.contains(where: name.isNamed) { return .none }
+    if name.isNamed("Select"), let lambda = arguments.first?.expression, lambda.kind == .simpleLambdaExpression,
+      let body = lambda.body, body.kind != .block
+    {
+      return self[body].content
+    }
     let isParsing = name.isNamed("Parse") && isPlain(function.expression)
     if isParsing { return .none }
     if Self.collectors.contains(where: name.isNamed) {

@@ -83,6 +83,14 @@ enum OriginPart: UInt8, Sendable {
   case none
   case context, request, response, headers, responseHeaders, url, query, routeParameters, variables, lastError
 
+  /// Whether it holds entries with names.
+  var isDictionary: Bool {
+    switch self {
+    case .headers, .responseHeaders, .query, .routeParameters: true
+    default: false
+    }
+  }
+
   /// What a member of the part is; `nil` if it is no such part.
   func member(_ name: SyntaxNode) -> Provenance? {
     switch self {

@@ -2,6 +2,13 @@ struct CertificateFromHeader: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
     var seen: Set<Int> = []
+    for (id, header) in ProxyChecks.headerChecks(in: document, where: HeaderNames.isCertificate)
+    where context.isPolicy(id) {
+      report.report(
+        document[id].startTag,
+        "the header `\(header)` is trusted, but any caller can send it: nobody proved to hold the certificate",
+        help: "check first that the request comes through the proxy that sets it")
+    }
     for gate in context.gates where gate.kinds.contains(.headerKey) {
       for condition in gate.exits.flatMap(\.conditions).sorted() where seen.insert(condition).inserted {
         guard let header = header(in: condition, context),

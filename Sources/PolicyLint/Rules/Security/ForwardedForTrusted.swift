@@ -8,6 +8,12 @@ struct ForwardedForTrusted: DocumentCheck {
       let finding = GateFinding(gate, in: context)
       report.report(finding.range, finding.message, help: "use `ip-filter`", related: finding.related)
     }
+    for (id, header) in ProxyChecks.headerChecks(in: document, where: HeaderNames.isForwarding)
+    where context.isPolicy(id) {
+      report.report(
+        document[id].startTag, "the header `\(header)` decides who gets in, and callers write it themselves",
+        help: "use `ip-filter`")
+    }
     for attribute in document.attributes where Self.keys.contains(attribute.name) && attribute.expression >= 0 {
       let headers = context.credentials(in: Int(attribute.expression)).headers
       guard let header = headers.first(where: { HeaderNames.isForwarding($0) }),

@@ -7,7 +7,9 @@ struct SecretComparedIgnoringCase: DocumentCheck {
         let exit = gate.exits.first
       else { continue }
       if exit.kind == .policy {
-        guard let attribute = document.attribute(GateNames.ignoreCase, of: exit.element) else { continue }
+        guard let attribute = document.attribute(GateNames.ignoreCase, of: exit.element),
+          document.literal(.name, of: exit.element)?.lowercased() != HeaderNames.frontDoorID
+        else { continue }
         let edit = TextEdit(attribute.valueRange, "false")
         report.report(
           ByteRange(attribute.nameRange.start, attribute.valueRange.end + 1),
