@@ -61,12 +61,28 @@ enum ProxyChecks {
   static func headerChecks(
     in document: PolicyDocument, where isForgeable: (String) -> Bool
   ) -> [(element: ElementID, header: String)] {
-    document.elementIDs.compactMap { id in
-      guard document[id].name == GateNames.checkHeader, document.child(.value, of: id) != nil,
-        let header = document.literal(.name, of: id), isForgeable(header), !stand(before: id, of: document)
-      else { return nil }
-      return (id, header)
+    var found: [(element: ElementID, header: String)] = []
+    var checked: Set<ElementID?> = []
+    var written: Set<String> = []
+    for id in document.elementIDs {
+      switch document[id].name {
+      case GateNames.ipFilter:
+        if document.literal(GateNames.action, of: id) == "allow" { checked.insert(list(of: id, in: document)) }
+      case .setHeader:
+        // Whatever a policy writes is not what the caller sent.
+        if let header = document.literal(.name, of: id) { written.insert(header.lowercased()) }
+      case GateNames.checkHeader where document.child(.value, of: id) != nil:
+        let list = list(of: id, in: document)
+        if let header = document.literal(.name, of: id), isForgeable(header), !written.contains(header.lowercased()),
+          !checked.contains(list)
+        {
+          found.append((id, header))
+        }
+        checked.insert(list)
+      default: continue
+      }
     }
+    return found
   }
 
   /// The section or the fragment around an element.

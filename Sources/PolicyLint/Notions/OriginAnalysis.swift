@@ -99,7 +99,10 @@ struct OriginAnalysis {
 
   /// What is put into an object that a local holds flows with it.
   private mutating func collect(_ value: Provenance, in object: SyntaxNode?, quoting: Bool) {
-    guard let object, object.kind == .identifierName, let name = object.identifierText, var known = locals[name] else {
+    var inner = object
+    // `text.Append("a").Append("b")`
+    while let call = inner, call.kind == .invocationExpression { inner = call.expression?.expression }
+    guard let inner, inner.kind == .identifierName, let name = inner.identifierText, var known = locals[name] else {
       return
     }
     var value = value.content
