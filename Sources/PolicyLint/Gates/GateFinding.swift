@@ -84,7 +84,7 @@ struct GateFinding {
       return gate.kinds == [.user] ? nil : "credential-presence-only"
     }
     if gate.detail == "chain-only" {
-      return gate.exits.allSatisfy { $0.kind == .policy }
+      return gate.exits.contains { $0.kind == .policy }
         ? "client-certificate-without-identity" : "certificate-chain-only"
     }
     return "certificate-presence-only"

@@ -23,6 +23,13 @@ extension SyntaxNode {
     return found.reversed()
   }
 
+  /// The node without parentheses and casts around it.
+  var withoutCasts: SyntaxNode {
+    var node = withoutParentheses
+    while node.kind == .castExpression, let inner = node.operand { node = inner.withoutParentheses }
+    return node
+  }
+
   /// Whether the node is `context.Request.` and a name.
   func isRequestMember(_ name: StaticString) -> Bool {
     kind == .simpleMemberAccessExpression && isNamed(name) && expression?.isNamed("Request") == true

@@ -123,8 +123,7 @@ extension LintContext {
 
   /// What a node gives: where it reads a variable of the context that one expression alone defines, the result of that one.
   func resolved(_ node: SyntaxNode) -> SyntaxNode {
-    var node = node.withoutParentheses
-    while node.kind == .castExpression, let inner = node.operand { node = inner.withoutParentheses }
+    let node = node.withoutCasts
     guard let name = variableRead(by: node), let definition = onlyExpression(ofVariable: name) else { return node }
     let results = results(of: definition)
     return results.count == 1 ? results[0].withoutParentheses : node

@@ -13,9 +13,10 @@ struct RegexCall {
   init?(_ node: SyntaxNode) {
     guard node.kind == .invocationExpression, let access = node.expression,
       access.kind == .simpleMemberAccessExpression,
-      let receiver = access.expression, let method = access.identifierText
+      let written = access.expression, let method = access.identifierText
     else { return nil }
     guard ["IsMatch", "Match", "Matches", "Replace", "Split"].contains(method) else { return nil }
+    let receiver = written.localValue ?? written
     let arguments = node.arguments.compactMap(\.expression)
     let literal: SyntaxNode?
     if receiver.isNamed("Regex"), receiver.kind == .identifierName || receiver.kind == .simpleMemberAccessExpression {
@@ -28,7 +29,7 @@ struct RegexCall {
     } else {
       return nil
     }
-    guard let literal, let pattern = literal.stringValue, literal.token(0)?.containsNamedValue == false,
+    guard let literal = literal?.localValue ?? literal, let pattern = literal.stringValue, literal.token(0)?.containsNamedValue == false,
       let input = arguments.first,
       !arguments.contains(where: { $0.text.contains("TimeSpan") || $0.text.contains("IgnorePatternWhitespace") })
     else { return nil }

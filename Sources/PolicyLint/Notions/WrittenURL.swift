@@ -90,7 +90,9 @@ extension LintContext {
   }
 
   private func urls(inExpression expression: Int) -> [WrittenURL] {
-    guard document.contains("http", in: document.expressions[expression].codeRange) else { return [] }
+    guard document.contains("http", in: document.expressions[expression].codeRange) else {
+      return urls(inVariablesReadBy: expression)
+    }
     let tree = tree(expression)
     return tree.tokens.indices.compactMap { index in
       let token = tree.token(index)
@@ -98,6 +100,15 @@ extension LintContext {
         let content = token.contentRange
       else { return nil }
       return WrittenURL(at: tree.documentRange(content), in: document.text)
+    }
+  }
+
+  /// The addresses in variables of the context that an expression hands on, where one literal alone is what they hold.
+  private func urls(inVariablesReadBy expression: Int) -> [WrittenURL] {
+    guard document.contains("Variables", in: document.expressions[expression].codeRange) else { return [] }
+    return results(of: expression).compactMap { result in
+      guard let name = variableRead(by: result.withoutCasts), let literal = onlyLiteral(ofVariable: name) else { return nil }
+      return url(in: literal).first
     }
   }
 }

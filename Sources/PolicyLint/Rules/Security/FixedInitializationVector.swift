@@ -36,11 +36,7 @@ struct FixedInitializationVector: ExpressionCheck {
         return !name.hasPrefix("New") && !name.hasPrefix("Generate") && !name.hasPrefix("Next") && name != "Variables"
       }
       if ["Convert", "Encoding", "System", "Text", "byte", "String", "Enumerable"].contains(name) { return true }
-      let definitions = inner.tree.root.descendants.filter {
-        $0.kind == .variableDeclarator && $0.identifierText == name
-      }
-      guard definitions.count == 1, let value = definitions.first?.initializer else { return false }
-      return isFixed(value, context, depth: depth + 1)
+      return inner.localValue.map { isFixed($0, context, depth: depth + 1) } ?? false
     }
   }
 }

@@ -12,8 +12,7 @@ struct OnErrorLeaksDetails: ElementCheck {
     default:
       expression = document.attribute(Self.reason, of: element).flatMap { $0.expression < 0 ? nil : Int($0.expression) }
     }
-    guard let expression, document.contains("LastError", in: document.expressions[expression].codeRange),
-      let section = document.section(of: element), document[section].name == .onError,
+    guard let expression = expression.flatMap({ source(of: $0, in: context) }), let section = document.section(of: element), document[section].name == .onError,
       isForCaller(element, in: context), !isDebugging(element, in: document)
     else { return }
     let details = details(in: expression, context)
@@ -23,6 +22,18 @@ struct OnErrorLeaksDetails: ElementCheck {
       first.documentRange, "the caller is told \(names) of the error",
       help: "log it, and answer with a code and `context.RequestId`",
       severity: isStatus || names == "`Reason`" ? .info : nil)
+  }
+
+  /// The expression that looks at the error: the one given, or that of a variable which it hands on.
+  private func source(of expression: Int, in context: LintContext) -> Int? {
+    let document = context.document
+    let mentions = { (name: StaticString, index: Int) in
+      document.contains(name, in: document.expressions[index].codeRange)
+    }
+    if mentions("LastError", expression) { return expression }
+    guard mentions("Variables", expression) else { return nil }
+    return context.results(of: expression).lazy.compactMap { context.variableRead(by: $0.withoutCasts) }
+      .compactMap { context.onlyExpression(ofVariable: $0) }.first { mentions("LastError", $0) }
   }
 
   /// Members of the error that tell of the inside, as far as they flow into the result.

@@ -4,12 +4,16 @@ struct RegexUnanchoredValidation: ElementCheck {
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard let condition = document.attribute(.condition, of: element), condition.expression >= 0,
-      RegexCall.mayStand(in: Int(condition.expression), of: document), isRefusal(element, in: document)
+      RegexCall.mayStand(in: Int(condition.expression), of: document)
     else { return }
+    let refusesMatch = isRefusal(element, in: document)
+    let refusesRest = !refusesMatch && otherwise(beside: element, in: document).map { isRefusal($0, in: document) } ?? false
+    guard refusesMatch || refusesRest else { return }
     let expression = Int(condition.expression)
     for call in context.tree(expression).root.descendants.compactMap({ RegexCall($0) }) {
-      guard call.method == "IsMatch", isNegated(call.node), let pattern = RegexParser.parse(call.pattern),
-        describesWhole(pattern), !context.origin(of: call.input, in: expression).raw.isDisjoint(with: .request),
+      guard call.method == "IsMatch", isNegated(call.node) == refusesMatch, refusesMatch || isNeeded(call.node),
+        let pattern = RegexParser.parse(call.pattern), describesWhole(pattern),
+        !context.origin(of: call.input, in: expression).raw.isDisjoint(with: .request),
         let content = call.literal.token(0)?.contentRange
       else { continue }
       let missing = [startsAtStart(pattern) ? nil : "`^`", endsAtEnd(pattern) ? nil : "`$`"].compactMap { $0 }
@@ -37,6 +41,20 @@ struct RegexUnanchoredValidation: ElementCheck {
         return false
       }
       return (400..<500).contains(code)
+    }
+  }
+
+  private func otherwise(beside branch: ElementID, in document: PolicyDocument) -> ElementID? {
+    document[branch].parent.flatMap { document.child(.otherwise, of: $0) }
+  }
+
+  /// Whether a condition cannot be true without the node.
+  private func isNeeded(_ node: SyntaxNode) -> Bool {
+    node.ancestors.allSatisfy { outer in
+      switch outer.kind {
+      case .parenthesizedExpression, .logicalAndExpression: true
+      default: outer.parent == nil
+      }
     }
   }
 
