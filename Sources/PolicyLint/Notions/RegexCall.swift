@@ -29,7 +29,8 @@ struct RegexCall {
     } else {
       return nil
     }
-    guard let literal = literal?.localValue ?? literal, let pattern = literal.stringValue, literal.token(0)?.containsNamedValue == false,
+    guard let literal = literal?.localValue ?? literal, let pattern = literal.stringValue,
+      literal.token(0)?.containsNamedValue == false,
       let input = arguments.first,
       !arguments.contains(where: { $0.text.contains("TimeSpan") || $0.text.contains("IgnorePatternWhitespace") })
     else { return nil }

@@ -107,7 +107,9 @@ extension LintContext {
   private func urls(inVariablesReadBy expression: Int) -> [WrittenURL] {
     guard document.contains("Variables", in: document.expressions[expression].codeRange) else { return [] }
     return results(of: expression).compactMap { result in
-      guard let name = variableRead(by: result.withoutCasts), let literal = onlyLiteral(ofVariable: name) else { return nil }
+      guard let name = variableRead(by: result.withoutCasts), let literal = onlyLiteral(ofVariable: name) else {
+        return nil
+      }
       return url(in: literal).first
     }
   }

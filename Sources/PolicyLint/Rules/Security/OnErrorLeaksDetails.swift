@@ -12,7 +12,8 @@ struct OnErrorLeaksDetails: ElementCheck {
     default:
       expression = document.attribute(Self.reason, of: element).flatMap { $0.expression < 0 ? nil : Int($0.expression) }
     }
-    guard let expression = expression.flatMap({ source(of: $0, in: context) }), let section = document.section(of: element), document[section].name == .onError,
+    guard let expression = expression.flatMap({ source(of: $0, in: context) }),
+      let section = document.section(of: element), document[section].name == .onError,
       isForCaller(element, in: context), !isDebugging(element, in: document)
     else { return }
     let details = details(in: expression, context)

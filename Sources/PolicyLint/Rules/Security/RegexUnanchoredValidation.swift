@@ -7,7 +7,8 @@ struct RegexUnanchoredValidation: ElementCheck {
       RegexCall.mayStand(in: Int(condition.expression), of: document)
     else { return }
     let refusesMatch = isRefusal(element, in: document)
-    let refusesRest = !refusesMatch && otherwise(beside: element, in: document).map { isRefusal($0, in: document) } ?? false
+    let refusesRest =
+      !refusesMatch && otherwise(beside: element, in: document).map { isRefusal($0, in: document) } ?? false
     guard refusesMatch || refusesRest else { return }
     let expression = Int(condition.expression)
     for call in context.tree(expression).root.descendants.compactMap({ RegexCall($0) }) {
