@@ -17,11 +17,14 @@ enum AuthChecks {
     }
   }
 
-  /// The first element behind another one, or behind those around it, that authenticates.
-  static func first(behind id: ElementID, in section: ElementID, _ context: LintContext) -> ElementID? {
+  /// The first element behind another one, or behind those around it, that authenticates, or turns callers away by address.
+  static func first(
+    behind id: ElementID, in section: ElementID, orFilter: Bool = false, _ context: LintContext
+  ) -> ElementID? {
     let document = context.document
     return document.descendants(of: section).first { other in
-      other > id && document[other].range.start >= document[id].range.end && isCheck(other, context)
+      other > id && document[other].range.start >= document[id].range.end
+        && (orFilter && document[other].name == GateNames.ipFilter || isCheck(other, context))
     }
   }
 

@@ -64,6 +64,13 @@ struct GateJudgement {
     }
     let isHole = table.rows.contains { $0.demand == .reject && ($0.outcome == .admit || answers200($0.outcome, right)) }
     if isHole || isRightBlocked { verdicts.append(.other) }
+    // Whoever silences the other service gets in: that is worse than a failure.
+    if kind == .authorizer || kind == .introspection, verdicts.first == .nullUnsafe, outcome("no-response") == .admit,
+      verdicts.contains(.other)
+    {
+      verdicts.removeAll { $0 == .other }
+      verdicts.insert(.other, at: 0)
+    }
     return verdicts
   }
 

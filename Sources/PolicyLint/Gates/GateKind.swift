@@ -43,6 +43,14 @@ enum HeaderNames {
   /// Whether a header says which address the caller has.
   static func isForwarding(_ name: String) -> Bool { forwarding.contains(name.lowercased()) }
 
+  /// Whether a header tells a backend who calls, or what he may do: by a word of its name, or the beginning of one.
+  static func isIdentity(_ name: String) -> Bool {
+    let words = name.lowercased().split { $0 == "-" || $0 == "_" || $0 == "." }
+    return words.contains { word in
+      WordTable.identityHeaderWords.contains { word == $0 || $0.utf8.count > 3 && word.hasPrefix($0) }
+    }
+  }
+
   /// Whether a header says something about a certificate.
   static func isCertificate(_ name: String) -> Bool {
     let name = name.lowercased()

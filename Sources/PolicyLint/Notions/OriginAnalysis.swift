@@ -134,6 +134,8 @@ struct OriginAnalysis {
     if receiver.part.isDictionary, name.isNamed("Key") { return .none }
     var value = receiver.content
     if name.isNamed("Password"), !value.raw.isEmpty { value.raw.insert(.credential) }
+    // What a token or an authorization says opens nothing.
+    if name.isNamed("Claims") { value.raw.remove(.credential) }
     if Self.keyMembers.contains(where: name.isNamed), isSubscription(ownerOf: node) { value.raw.insert(.credential) }
     return value
   }

@@ -147,6 +147,8 @@ extension LintContext {
       return origin(of: Int(value.expression)).content
     }
     if attribute.name == .responseVariableName { return Provenance(raw: .response, part: .response) }
+    // The gateway's authorization for a backend, with the token in it.
+    if document[attribute.element].name == .getAuthorizationContext { return Provenance(raw: .credential) }
     guard attribute.name == Self.outputToken else { return .unknown }
     return Provenance(raw: document[attribute.element].name == Self.managedToken ? [.credential] : .identity)
   }

@@ -68,6 +68,31 @@ enum WordTable {
     "x-original-forwarded-for",
   ]
 
+  /// Words in names of headers that tell a backend who calls or what he may do.
+  static let identityHeaderWords = [
+    "user",
+    "email",
+    "mail",
+    "upn",
+    "subject",
+    "sub",
+    "oid",
+    "role",
+    "group",
+    "tenant",
+    "principal",
+    "identity",
+    "claim",
+    "scope",
+    "scp",
+    "client",
+    "caller",
+    "account",
+    "customer",
+    "member",
+    "permission",
+  ]
+
   /// Parts of names of headers that say whose certificate it is.
   static let certificateOwners = [
     "client",

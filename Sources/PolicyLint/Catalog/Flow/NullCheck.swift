@@ -10,7 +10,10 @@ protocol NullCheck: DocumentCheck {
 }
 
 extension NullCheck {
-  func check(_ context: LintContext, report: inout Violations) {
+  func check(_ context: LintContext, report: inout Violations) { reportUses(in: context, to: &report) }
+
+  /// Reports the uses that the rule is about.
+  func reportUses(in context: LintContext, to report: inout Violations) {
     let flow = context.nullFlow
     for use in flow.uses where Self.isAbout(use, in: flow) {
       report.report(

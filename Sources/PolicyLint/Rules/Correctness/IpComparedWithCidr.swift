@@ -11,8 +11,10 @@ struct IpComparedWithCidr: DocumentCheck {
         }
       }
     }
-    for id in document.elementIDs where document[id].name == GateNames.address {
-      checkAddress(id, in: document, to: &report)
+    for id in document.elementIDs {
+      let name = document[id].name
+      if name == GateNames.address { checkAddress(id, in: document, to: &report) }
+      if name == GateNames.addressRange { checkEnds(of: id, in: document, to: &report) }
     }
   }
 
@@ -25,24 +27,88 @@ struct IpComparedWithCidr: DocumentCheck {
 
   private static func isCompared(_ node: SyntaxNode) -> Bool {
     guard let parent = node.parent else { return false }
+    let value = parent.kind == .equalsValueClause ? parent : node
+    if let declarator = value.parent, declarator.kind == .variableDeclarator {
+      return isDeclared(in: declarator, andUsedSo: isComparedInPlace)
+    }
+    return isComparedInPlace(node)
+  }
+
+  private static func isComparedInPlace(_ node: SyntaxNode) -> Bool {
+    guard let parent = node.parent else { return false }
     switch parent.kind {
-    case .parenthesizedExpression: return isCompared(parent)
+    case .parenthesizedExpression: return isComparedInPlace(parent)
     case .equalsExpression, .notEqualsExpression: return isAddress(parent.left == node ? parent.right : parent.left)
-    case .argument:
-      guard let call = parent.parent?.parent, call.kind == .invocationExpression else { return false }
-      return call.expression?.isNamed("Equals") ?? false && isAddress(call.expression?.expression)
-    case .arrayInitializerExpression, .collectionInitializerExpression:
-      return parent.ancestors.contains { call in
-        call.kind == .invocationExpression && call.expression?.isNamed("Contains") ?? false
-          && isAddress(call.arguments.first?.expression)
-      }
+    case .argument: return isArgument(parent, comparedBy: parent.parent?.parent)
+    case .arrayInitializerExpression, .collectionInitializerExpression: return isInComparedList(parent)
     default: return false
     }
   }
 
+  /// Whether `a.Equals(b)` or `string.Equals(a, b)` holds the argument against an address.
+  private static func isArgument(_ argument: SyntaxNode, comparedBy call: SyntaxNode?) -> Bool {
+    guard let call, call.kind == .invocationExpression, call.expression?.isNamed("Equals") ?? false else {
+      return false
+    }
+    return isAddress(call.expression?.expression)
+      || call.arguments.contains { $0 != argument && isAddress($0.expression) }
+  }
+
+  /// Whether an address is looked for in a list, where it stands or by the name of the local that holds it.
+  private static func isInComparedList(_ entries: SyntaxNode) -> Bool {
+    for outer in entries.ancestors {
+      if outer.kind == .variableDeclarator { return isDeclared(in: outer, andUsedSo: isSearched) }
+      if outer.kind == .invocationExpression, outer.expression?.isNamed("Contains") ?? false,
+        isAddress(outer.arguments.first?.expression)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isSearched(_ list: SyntaxNode) -> Bool {
+    guard let member = list.parent, member.kind == .simpleMemberAccessExpression, member.isNamed("Contains"),
+      let call = member.parent, call.kind == .invocationExpression
+    else { return false }
+    return isAddress(call.arguments.first?.expression)
+  }
+
+  /// Whether a local is read somewhere in a certain way.
+  private static func isDeclared(in declarator: SyntaxNode, andUsedSo isUse: (SyntaxNode) -> Bool) -> Bool {
+    guard declarator.kind == .variableDeclarator, let name = declarator.identifierText else { return false }
+    return declarator.tree.root.descendants.contains {
+      $0.kind == .identifierName && $0.identifierText == name && isUse($0)
+    }
+  }
+
+  /// Whether a node gives the caller's address, or a local that was set from it.
   private static func isAddress(_ node: SyntaxNode?) -> Bool {
     guard let node = node?.withoutParentheses else { return false }
+    if node.kind == .identifierName, let name = node.identifierText {
+      return node.tree.root.descendants.contains {
+        $0.kind == .variableDeclarator && $0.identifierText == name && isMember($0.initializer?.withoutParentheses)
+      }
+    }
+    return isMember(node)
+  }
+
+  private static func isMember(_ node: SyntaxNode?) -> Bool {
+    guard let node else { return false }
     return node.kind == .simpleMemberAccessExpression && node.isNamed("IpAddress")
+  }
+
+  /// The ends of a range in `ip-filter`.
+  private func checkEnds(of id: ElementID, in document: PolicyDocument, to report: inout Violations) {
+    guard let parent = document[id].parent, document[parent].name == GateNames.ipFilter else { return }
+    for name in [GateNames.from, GateNames.to] {
+      guard let attribute = document.attribute(name, of: id), let text = document.literal(name, of: id),
+        AddressRange(text) != nil
+      else { continue }
+      report.report(
+        attribute.valueRange, "`\(name.spelling)` holds one address; `\(text)` is a range",
+        help: "write the first and the last address")
+    }
   }
 
   private func checkAddress(_ id: ElementID, in document: PolicyDocument, to report: inout Violations) {

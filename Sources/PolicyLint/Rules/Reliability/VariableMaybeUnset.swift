@@ -1,19 +1,33 @@
 struct VariableMaybeUnset: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
-    let flow = context.nullFlow
-    for read in flow.reads where read.mayBeAbsent && !read.isGuarded && !read.ranFragment {
-      guard case .indexer = read.form, let first = read.definitions.first, !CacheMissUnchecked.isCached(read, in: flow)
-      else {
-        continue
-      }
-      let node = SyntaxNode(context.tree(read.expression), read.node)
-      guard Self.needsValue(node, read, in: context) else { continue }
-      let definition = flow.definitions[Int(first)]
+    for (read, node) in Self.reads(in: context, ofTokens: false) {
       report.report(
         node.documentRange, "the variable `\(read.name)` is set only on some of the ways that lead here",
-        help: "set it on all of them, or use `GetValueOrDefault`",
-        related: [RelatedPlace(range: definition.nameRange, message: "it is set here")],
+        help: "set it on all of them, or use `GetValueOrDefault`", related: Self.related(read, in: context),
         fixes: Self.fixes(node, in: context))
+    }
+  }
+
+  /// The reads that fail on some ways; those of tokens that policies validate are for `jwt-null-unsafe` to tell.
+  static func reads(in context: LintContext, ofTokens: Bool) -> [(read: VariableRead, node: SyntaxNode)] {
+    let flow = context.nullFlow
+    return flow.reads.compactMap { read in
+      guard read.mayBeAbsent, !read.isGuarded, !read.ranFragment, case .indexer = read.form,
+        !read.definitions.isEmpty, !CacheMissUnchecked.isCached(read, in: flow)
+      else { return nil }
+      let isToken = read.definitions.allSatisfy {
+        if case .token = flow.definitions[Int($0)].kind { true } else { false }
+      }
+      guard isToken == ofTokens else { return nil }
+      let node = SyntaxNode(context.tree(read.expression), read.node)
+      return needsValue(node, read, in: context) ? (read, node) : nil
+    }
+  }
+
+  /// Where a variable is set that others read.
+  static func related(_ read: VariableRead, in context: LintContext) -> [RelatedPlace] {
+    read.definitions.prefix(1).map {
+      RelatedPlace(range: context.nullFlow.definitions[Int($0)].nameRange, message: "it is set here")
     }
   }
 
