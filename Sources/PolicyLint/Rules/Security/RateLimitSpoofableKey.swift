@@ -35,8 +35,7 @@ extension LintContext {
   /// the caller may put it in place of what would tell him from others.
   fileprivate func preferredChoice(in expression: Int, depth: Int = 0) -> Provenance? {
     for result in results(of: expression) {
-      var node = result.withoutParentheses
-      while node.kind == .castExpression, let inner = node.operand { node = inner.withoutParentheses }
+      let node = result.withoutCasts
       if node.kind == .coalesceExpression, let left = node.left?.withoutParentheses {
         let origin = origin(of: left, in: expression)
         if origin.raw.isDisjoint(with: [.identity, .address, .unknown, .credential]),
