@@ -53,7 +53,27 @@ extension NullAnalysis {
   }
 
   private func constantArguments(_ arguments: [NodeID]) -> Bool {
-    arguments.allSatisfy { bound.constant(of: $0) != nil }
+    arguments.allSatisfy { bound.constant(of: $0) != nil || isEnumValue($0) || isArrayOfLiterals($0) }
+  }
+
+  private func isEnumValue(_ node: NodeID) -> Bool {
+    bound[node].member.map { box.member($0).kind == .enumValue } ?? false
+  }
+
+  /// `new[] { ':' }`
+  private func isArrayOfLiterals(_ node: NodeID) -> Bool {
+    switch kind(node) {
+    case .implicitArrayCreationExpression, .arrayCreationExpression: break
+    default: return false
+    }
+    return SyntaxNode(tree, node).descendants.allSatisfy { inner in
+      switch inner.kind {
+      case .identifierName, .genericName, .invocationExpression, .elementAccessExpression,
+        .simpleMemberAccessExpression, .objectCreationExpression:
+        false
+      default: true
+      }
+    }
   }
 
   private func spelling(of name: SymbolName, _ arguments: [NodeID]) -> String {
