@@ -6,7 +6,8 @@ struct JsonPathNullUnsafe: ExpressionCheck {
   private static let validators: [Name] = [.validateContent]
 
   func concerns(_ tree: SyntaxTree) -> Bool {
-    (tree.hasNode { $0 == .elementAccessExpression } || tree.mentions("SelectToken"))
+    (tree.hasNode { $0 == .elementAccessExpression } || tree.mentions("SelectToken")
+      || tree.mentions("GetValue"))
       && (tree.mentions("JObject") || tree.mentions("JToken"))
   }
 
@@ -40,7 +41,10 @@ struct JsonPathNullUnsafe: ExpressionCheck {
     switch node.kind {
     case .elementAccessExpression: return node.expression
     case .invocationExpression:
-      return node.expression?.isNamed("SelectToken") == true ? node.expression?.expression : nil
+      guard let function = node.expression, function.isNamed("SelectToken") || function.isNamed("GetValue") else {
+        return nil
+      }
+      return function.expression
     default: return nil
     }
   }

@@ -12,12 +12,15 @@ struct ParseUnguarded: ExpressionCheck {
   private static let tests: [StaticString] = ["IsMatch", "TryParse", "IsDigit", "IsNumber", "TryParseExact"]
   private static let validators: [Name] = [.validateParameters, .validateContent]
 
-  func concerns(_ tree: SyntaxTree) -> Bool { tree.mentions("Parse") || tree.mentions("Convert") }
+  func concerns(_ tree: SyntaxTree) -> Bool {
+    tree.mentions("Parse") || tree.mentions("Convert") || tree.mentions("Guid")
+  }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     // One piece of a text is as good as another.
     var told: Set<SourcePlace?> = []
-    for call in context.tree(expression).root.descendants where call.kind == .invocationExpression {
+    for call in context.tree(expression).root.descendants
+    where call.kind == .invocationExpression || call.kind == .objectCreationExpression {
       guard let what = Self.target(of: call), let text = call.arguments.first?.expression,
         !call.ancestors.contains(where: { $0.kind == .tryStatement })
       else { continue }
@@ -33,6 +36,9 @@ struct ParseUnguarded: ExpressionCheck {
 
   /// What a call makes of a text; `nil` if it is no such call.
   private static func target(of call: SyntaxNode) -> String? {
+    if call.kind == .objectCreationExpression {
+      return call.arguments.count == 1 && call.child(1)?.isNamed("Guid") == true ? "GUID" : nil
+    }
     guard let function = call.expression, function.kind == .simpleMemberAccessExpression,
       let method = function.name?.identifierText, let type = function.expression
     else { return nil }

@@ -41,6 +41,24 @@ struct VariableMaybeUnset: DocumentCheck {
     }
     while let parent = node.parent, parent.kind == .parenthesizedExpression { node = parent }
     guard let parent = node.parent else { return false }
+    if parent.kind == .equalsValueClause, let local = parent.parent { return isOnlyAsked(local, read, in: context) }
+    return isAsked(node, read, in: context)
+  }
+
+  /// Whether all that is done with a local is to ask it for something, without a test.
+  private static func isOnlyAsked(_ local: SyntaxNode, _ read: VariableRead, in context: LintContext) -> Bool {
+    guard local.kind == .variableDeclarator, let name = local.identifierText else { return false }
+    let uses = local.tree.root.descendants.filter { $0.kind == .identifierName && $0.identifierText == name }
+    return !uses.isEmpty
+      && uses.allSatisfy { use in
+        let isInTry = use.ancestors.contains { $0.kind == .tryStatement }
+        return !isInTry && isAsked(use, read, in: context)
+      }
+  }
+
+  /// Whether a member or an entry of the value is asked for.
+  private static func isAsked(_ node: SyntaxNode, _ read: VariableRead, in context: LintContext) -> Bool {
+    guard let parent = node.parent else { return false }
     switch parent.kind {
     case .simpleMemberAccessExpression, .elementAccessExpression: break
     default: return false
