@@ -6,9 +6,8 @@ struct JsonPathNullUnsafe: ExpressionCheck {
   private static let validators: [Name] = [.validateContent]
 
   func concerns(_ tree: SyntaxTree) -> Bool {
-    (tree.hasNode { $0 == .elementAccessExpression } || tree.mentions("SelectToken")
-      || tree.mentions("GetValue"))
-      && (tree.mentions("JObject") || tree.mentions("JToken"))
+    (tree.mentions("JObject") || tree.mentions("JToken"))
+      && tree.root.descendants.contains { Self.token(of: $0) != nil }
   }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {

@@ -12,9 +12,9 @@ struct OnErrorLeaksDetails: ElementCheck {
     default:
       expression = document.attribute(Self.reason, of: element).flatMap { $0.expression < 0 ? nil : Int($0.expression) }
     }
-    guard let expression = expression.flatMap({ source(of: $0, in: context) }),
-      let section = document.section(of: element), document[section].name == .onError,
-      isForCaller(element, in: context), !isDebugging(element, in: document)
+    guard let expression, let section = document.section(of: element), document[section].name == .onError,
+      let expression = source(of: expression, in: context), isForCaller(element, in: context),
+      !isDebugging(element, in: document)
     else { return }
     let details = details(in: expression, context)
     guard let first = details.first else { return }
