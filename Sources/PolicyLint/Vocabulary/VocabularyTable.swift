@@ -132,7 +132,7 @@ enum VocabularyTable {
     E|0|choose|-|-|-|-|-|-|none|-|-|-
     O|e|when,otherwise|-
     E|1|when|r|-|-|-|-|-|policies|-|-|-
-    A|condition|boolean|rx|-|-|-|-|bool|-|-|-|-|-|-
+    A|condition|boolean|rx|-|-|-|-|bool|condition-not-boolean|-|-|-|-|-
     E|1|otherwise|-|1|-|-|-|-|policies|-|-|-
     P|cors|documented|1|0|31|0|31|section
     E|0|cors|-|-|-|-|-|-|none|-|-|-
@@ -577,7 +577,7 @@ enum VocabularyTable {
     E|0|redirect-content-urls|-|-|-|-|-|-|none|-|-|-
     P|retry|documented|15|0|31|0|31|-
     E|0|retry|c|-|-|-|-|-|policies|-|-|wait
-    A|condition|boolean|rx|-|-|-|-|bool|-|-|-|-|-|-
+    A|condition|boolean|rx|-|-|-|-|bool|condition-not-boolean|-|-|-|-|-
     A|count|integer|rx|1|-|50|-|int|retry-out-of-range|-|-|-|-|-
     A|interval|duration-seconds|rx|1|0|-|-|int|retry-out-of-range|-|-|-|-|retry-out-of-range
     A|max-interval|duration-seconds|x|1|-|-|-|int|retry-out-of-range|-|-|-|-|-

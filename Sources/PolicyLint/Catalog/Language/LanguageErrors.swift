@@ -90,7 +90,10 @@ protocol LanguageCheck: DocumentCheck {
 }
 
 extension LanguageCheck {
-  func check(_ context: LintContext, report: inout Violations) {
+  func check(_ context: LintContext, report: inout Violations) { reportErrors(in: context, to: &report) }
+
+  /// Reports the errors that are the rule's.
+  func reportErrors(in context: LintContext, to report: inout Violations) {
     for entry in context.languageErrors.entries where entry.rule == Self.rule {
       let found = entry.violation
       report.report(found.range, found.message, help: found.help, severity: found.severity, fixes: found.fixes)

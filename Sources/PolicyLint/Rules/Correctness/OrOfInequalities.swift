@@ -20,6 +20,7 @@ struct OrOfInequalities: ExpressionCheck {
     let bound = context.bound(expression)
     var seen: [(subject: SyntaxNode, value: ConstantValue)] = []
     let operands = node.chain(of: node.kind)
+    if !isOr { checkPrefixes(node, operands, in: context, expression, report: &report) }
     for operand in operands.prefix(64) {
       guard let test = Self.test(operand, in: bound, isEqual: !isOr), test.subject.isPure else { continue }
       if seen.contains(where: { $0.value != test.value && $0.subject.isSameCode(as: test.subject) }) {
@@ -31,6 +32,34 @@ struct OrOfInequalities: ExpressionCheck {
         return
       }
       seen.append((test.subject, test.value))
+    }
+  }
+
+  /// Two beginnings that no text has both.
+  private func checkPrefixes(
+    _ node: SyntaxNode, _ operands: [SyntaxNode], in context: LintContext, _ expression: Int,
+    report: inout Violations
+  ) {
+    let bound = context.bound(expression)
+    var seen: [(subject: SyntaxNode, text: String)] = []
+    for operand in operands.prefix(64) {
+      let call = operand.withoutParentheses
+      guard call.isCall(of: "StartsWith"), let subject = call.child(0)?.child(0), subject.isPure,
+        let argument = call.arguments.first?.expression,
+        case .string(let text)? = Self.value(of: argument, in: bound)
+      else { continue }
+      let start = text.lowercased()
+      let isImpossible = seen.contains {
+        !start.hasPrefix($0.text) && !$0.text.hasPrefix(start) && $0.subject.isSameCode(as: subject)
+      }
+      if isImpossible {
+        let name = NullUse.shortened(context.document.string(subject.documentRange))
+        report.report(
+          node.documentRange, "this is always false: `\(name)` cannot start with two texts at once",
+          help: "write `||`", fixes: Self.fixes(node, operands, context, expression))
+        return
+      }
+      seen.append((subject, start))
     }
   }
 

@@ -20,7 +20,8 @@ struct HeaderIndexerUnguarded: DocumentCheck {
     case .headers: "header"
     case .query: "query parameter"
     case .matchedParameters: "parameter"
-    case .responseHeaders, .claims, .split: nil
+    case .responseHeaders: "header of the response"
+    case .claims, .split: nil
     }
   }
 
