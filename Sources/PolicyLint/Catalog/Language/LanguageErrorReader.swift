@@ -30,7 +30,8 @@ struct LanguageErrorReader {
     switch diagnostic.code {
     case 126, 161: return .blockMissingReturn
     case 246, 234: return .typeNotAllowed
-    case 103: return looksLikeType(diagnostic.range) ? .typeNotAllowed : .unknownContextMember
+    case 103:
+      return looksLikeType(diagnostic.range) && !isContext(diagnostic.range) ? .typeNotAllowed : .unknownContextMember
     case 1061, 117:
       return isOfContext(diagnostic.range) ? .unknownContextMember : .expressionCompileError
     case 1503, 1620:
@@ -42,6 +43,11 @@ struct LanguageErrorReader {
   }
 
   // MARK: What stands at the place
+
+  /// `Context`, which is `context` in other letters.
+  private func isContext(_ range: ByteRange) -> Bool {
+    node(at: range).map { SyntaxNode(tree, $0) }?.identifierText?.lowercased() == "context"
+  }
 
   /// The outermost node that covers exactly a range.
   private func node(at range: ByteRange) -> NodeID? {
