@@ -23,6 +23,8 @@ enum Interruption {
       return !isWatching
     }
     guard isFirst else { return }
+    // A report that nobody reads any more must not end the process while another thread has a file half done.
+    FileSystem.reportClosedPipes()
     var watched = sigset_t()
     sigemptyset(&watched)
     for signal in signals where !isIgnored(signal) { sigaddset(&watched, signal) }
