@@ -104,7 +104,6 @@ struct FileRun {
   private mutating func lintExpressions(_ context: LintContext, _ violations: inout Violations) {
     let document = context.document
     let clean = linter.checks.expressionChecks.isEmpty ? cleanExpressions(document) : []
-    let explainsDamage = Catalog.index(of: "formatter-damaged-literal").flatMap { linter.severities[$0] } != nil
     for (index, expression) in document.expressions.enumerated() {
       guard expression.isWholeValue else {
         if document.isAtStart(index), let problem = ExpressionProblems.surplus(behind: index, in: document) {
@@ -116,7 +115,7 @@ struct FileRun {
         let tree = context.tree(index)
         if origin.isDocumentation, SyntaxNotation.isProse(document.bytes(expression.codeRange)) { continue }
         for problem in ExpressionProblems.problems(
-          of: index, tree: tree, in: document, explainsDamage: explainsDamage)
+          of: index, tree: tree, in: document, explainsDamage: linter.explainsDamage)
         {
           take(problem, in: document)
         }

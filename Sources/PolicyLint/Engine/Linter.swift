@@ -5,12 +5,15 @@ public final class Linter: Sendable {
   let checks: CheckTable
   /// By index of `Catalog.rules`; `nil` for rules that are off.
   let severities: [Severity?]
+  /// Whether a rule of its own tells of literals that formatters have damaged.
+  let explainsDamage: Bool
 
   /// A linter with settings.
   public init(settings: LintSettings) {
     self.settings = settings
     let severities = Catalog.rules.map { settings.severities[$0.id] }
     self.severities = severities
+    explainsDamage = settings.severities["formatter-damaged-literal"] != nil
     checks = CheckTable(options: settings.customization.options) { severities[$0] != nil }
   }
 

@@ -62,8 +62,10 @@ enum ProxyChecks {
 
   /// The policies that let a header with certain values in, although nothing before them shows who sends it.
   static func headerChecks(
-    in document: PolicyDocument, where isForgeable: (String) -> Bool
+    in context: LintContext, where isForgeable: (String) -> Bool
   ) -> [(element: ElementID, header: String)] {
+    guard context.hasElement(GateNames.checkHeader) else { return [] }
+    let document = context.document
     var found: [(element: ElementID, header: String)] = []
     var checked: Set<ElementID?> = []
     var written: Set<String> = []

@@ -11,6 +11,19 @@ extension PolicyDocument {
     }
   }
 
+  /// The policies that stand before an element in its list and before those around it in theirs, up to the section: what has
+  /// run by then, if anything has. The nearest list comes first, each in its order.
+  func predecessors(of id: ElementID) -> [ElementID] {
+    var found: [ElementID] = []
+    var inner = id
+    while !isSection(inner) {
+      found += children(of: self[inner].parent).prefix { $0 != inner }
+      guard let outer = self[inner].parent else { break }
+      inner = outer
+    }
+    return found
+  }
+
   /// Whether an element has no elements in it.
   func isLeaf(_ id: ElementID) -> Bool { self[id].subtreeEnd == id.index + 1 }
 

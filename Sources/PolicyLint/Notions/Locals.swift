@@ -14,4 +14,10 @@ extension SyntaxNode {
     }
     return value?.withoutParentheses
   }
+
+  /// Where the local that a declarator declares is named afterwards.
+  var usesOfLocal: [SyntaxNode] {
+    guard kind == .variableDeclarator, let name = identifierText else { return [] }
+    return tree.root.descendants.filter { $0.kind == .identifierName && $0.identifierText == name }
+  }
 }

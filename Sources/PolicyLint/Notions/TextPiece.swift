@@ -91,18 +91,11 @@ extension LintContext {
     return pieces + [.text(String(rest))]
   }
 
-  /// The pieces that a local or a variable of the context was put together from; `nil` for any other node. What may have
-  /// several values is one piece of which nothing is known.
+  /// The pieces that a local or a variable of the context was put together from; `nil` for any other node, and for
+  /// a local that is assigned to. A variable that may have several values is one piece of which nothing is known.
   private func definition(of node: SyntaxNode, in expression: Int, depth: Int) -> [TextPiece]? {
-    if node.kind == .identifierName, let name = node.identifierText {
-      let tree = node.tree
-      var definitions = tree.root.descendants.filter { $0.kind == .variableDeclarator && $0.identifierText == name }
-      let isAssigned = tree.root.descendants.contains {
-        $0.kind.isAssignment && $0.left?.kind == .identifierName && $0.left?.identifierText == name
-      }
-      guard let definition = definitions.popLast(), definitions.isEmpty else { return nil }
-      guard !isAssigned, let value = definition.initializer else { return [.value(node, .unknown)] }
-      return pieces(of: value, in: expression, depth: depth + 1)
+    if node.kind == .identifierName {
+      return node.localValue.map { pieces(of: $0, in: expression, depth: depth + 1) }
     }
     guard let name = variableRead(by: node) else { return nil }
     guard let definition = onlyExpression(ofVariable: name) else { return [.value(node, .unknown)] }

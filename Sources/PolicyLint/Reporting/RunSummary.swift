@@ -9,10 +9,13 @@ public struct RunSummary: Sendable {
     /// How many of them only an unsafe fix repairs.
     public fileprivate(set) var unsafelyFixable = 0
 
-    fileprivate mutating func add(isSafe: Bool, isUnsafe: Bool) {
+    fileprivate mutating func add(_ finding: Finding) {
       findings += 1
-      safelyFixable += isSafe ? 1 : 0
-      unsafelyFixable += isUnsafe ? 1 : 0
+      if finding.fixes.contains(where: { $0.applicability == .safe }) {
+        safelyFixable += 1
+      } else if !finding.fixes.isEmpty {
+        unsafelyFixable += 1
+      }
     }
 
     fileprivate mutating func add(_ other: RuleCount) {
@@ -35,9 +38,9 @@ public struct RunSummary: Sendable {
   /// How many findings offer a fix.
   public var fixable: Int { safelyFixable + unsafelyFixable }
   /// How many findings a safe fix repairs.
-  public private(set) var safelyFixable = 0
+  public var safelyFixable: Int { countsByRule.values.reduce(0) { $0 + $1.safelyFixable } }
   /// How many findings only an unsafe fix repairs.
-  public private(set) var unsafelyFixable = 0
+  public var unsafelyFixable: Int { countsByRule.values.reduce(0) { $0 + $1.unsafelyFixable } }
   /// How long the rules took, where that was measured.
   public private(set) var times: RuleTimes?
   /// Whether the run fails because of its findings. It depends on what was asked for, so that the command has to say it.
@@ -59,11 +62,7 @@ public struct RunSummary: Sendable {
       case .warning: counts.warnings += 1
       case .info: counts.infos += 1
       }
-      let isSafe = finding.fixes.contains { $0.applicability == .safe }
-      let isUnsafe = !isSafe && !finding.fixes.isEmpty
-      countsByRule[finding.rule, default: RuleCount()].add(isSafe: isSafe, isUnsafe: isUnsafe)
-      safelyFixable += isSafe ? 1 : 0
-      unsafelyFixable += isUnsafe ? 1 : 0
+      countsByRule[finding.rule, default: RuleCount()].add(finding)
     }
   }
 
@@ -72,8 +71,6 @@ public struct RunSummary: Sendable {
     files += other.files
     filesWithFindings += other.filesWithFindings
     suppressed += other.suppressed
-    safelyFixable += other.safelyFixable
-    unsafelyFixable += other.unsafelyFixable
     if let more = other.times {
       if times == nil { times = more } else { times?.add(more) }
     }

@@ -219,4 +219,9 @@ enum WordTable {
     "mypassword",
     "{{",
   ]
+
+  /// Ids that the portal writes into all policies that it makes when it imports a logic app or function app.
+  static let generatedPolicyIds = [
+    "apim-generated-policy",
+  ]
 }

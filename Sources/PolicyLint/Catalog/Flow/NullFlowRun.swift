@@ -291,6 +291,7 @@ struct NullFlowRun {
     switch kind {
     case .response: box.flowWords.responseType
     case .token: box.flowWords.tokenType
+    case .accessToken: .string
     default: .unknown
     }
   }

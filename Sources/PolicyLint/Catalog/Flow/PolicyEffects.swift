@@ -37,7 +37,9 @@ enum PolicyEffects {
     case .responseVariableName:
       let ignores = document.literal(.ignoreError, of: id)?.lowercased()
       return .response(mayBeNull: ignores == "true")
-    case .outputTokenVariableName: return .token(claims: requiredClaims(of: id, in: document))
+    case .outputTokenVariableName:
+      return document[id].name == .authenticationManagedIdentity
+        ? .accessToken : .token(claims: requiredClaims(of: id, in: document))
     case .variableName: return document[id].name == .cacheLookupValue ? .cached : .other
     default: return .other
     }

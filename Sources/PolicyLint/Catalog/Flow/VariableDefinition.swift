@@ -9,6 +9,8 @@ struct VariableDefinition: Sendable {
     case response(mayBeNull: Bool)
     /// The token that a policy validated, with the claims that it makes sure of.
     case token(claims: [String])
+    /// The token that the gateway has got for itself, as text.
+    case accessToken
     /// What a cache had for a key.
     case cached
     /// Whatever another policy leaves.

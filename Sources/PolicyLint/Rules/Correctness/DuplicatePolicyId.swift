@@ -1,7 +1,5 @@
 struct DuplicatePolicyId: DocumentCheck {
   private static let id = Name.id
-  /// What the portal writes into all policies that it makes when it imports a logic app or function app.
-  private static let generated = "apim-generated-policy"
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
@@ -10,7 +8,7 @@ struct DuplicatePolicyId: DocumentCheck {
       let value = attribute.valueRange
       // Parts of policies have ids of other things, and holes may be filled with different texts.
       guard !value.isEmpty, context.isPolicy(attribute.element), !LiteralPattern(document.bytes(value)).hasHoles,
-        document.string(value) != Self.generated
+        !WordTable.generatedPolicyIds.contains(document.string(value))
       else { continue }
       if let first = seen.first(where: { document.bytes($0).elementsEqual(document.bytes(value)) }) {
         report.report(

@@ -29,7 +29,7 @@ struct IpComparedWithCidr: DocumentCheck {
     guard let parent = node.parent else { return false }
     let value = parent.kind == .equalsValueClause ? parent : node
     if let declarator = value.parent, declarator.kind == .variableDeclarator {
-      return isDeclared(in: declarator, andUsedSo: isComparedInPlace)
+      return declarator.usesOfLocal.contains(where: isComparedInPlace)
     }
     return isComparedInPlace(node)
   }
@@ -57,7 +57,7 @@ struct IpComparedWithCidr: DocumentCheck {
   /// Whether an address is looked for in a list, where it stands or by the name of the local that holds it.
   private static func isInComparedList(_ entries: SyntaxNode) -> Bool {
     for outer in entries.ancestors {
-      if outer.kind == .variableDeclarator { return isDeclared(in: outer, andUsedSo: isSearched) }
+      if outer.kind == .variableDeclarator { return outer.usesOfLocal.contains(where: isSearched) }
       if outer.kind == .invocationExpression, outer.expression?.isNamed("Contains") ?? false,
         isAddress(outer.arguments.first?.expression)
       {
@@ -74,28 +74,10 @@ struct IpComparedWithCidr: DocumentCheck {
     return isAddress(call.arguments.first?.expression)
   }
 
-  /// Whether a local is read somewhere in a certain way.
-  private static func isDeclared(in declarator: SyntaxNode, andUsedSo isUse: (SyntaxNode) -> Bool) -> Bool {
-    guard declarator.kind == .variableDeclarator, let name = declarator.identifierText else { return false }
-    return declarator.tree.root.descendants.contains {
-      $0.kind == .identifierName && $0.identifierText == name && isUse($0)
-    }
-  }
-
   /// Whether a node gives the caller's address, or a local that was set from it.
   private static func isAddress(_ node: SyntaxNode?) -> Bool {
-    guard let node = node?.withoutParentheses else { return false }
-    if node.kind == .identifierName, let name = node.identifierText {
-      return node.tree.root.descendants.contains {
-        $0.kind == .variableDeclarator && $0.identifierText == name && isMember($0.initializer?.withoutParentheses)
-      }
-    }
-    return isMember(node)
-  }
-
-  private static func isMember(_ node: SyntaxNode?) -> Bool {
-    guard let node else { return false }
-    return node.kind == .simpleMemberAccessExpression && node.isNamed("IpAddress")
+    guard let node = node?.withoutParentheses, case let value = node.localValue ?? node else { return false }
+    return value.kind == .simpleMemberAccessExpression && value.isNamed("IpAddress")
   }
 
   /// The ends of a range in `ip-filter`.

@@ -30,10 +30,11 @@ struct VariableTypeMismatch: DocumentCheck {
       return true
     }
     let isValue = universe.info(stored).isValueType
-    if universe.info(wanted).isValueType {
-      // An interface or a base class may hold the value.
-      return !isValue && stored != .string && universe.isInterface(stored)
+    if universe.info(wanted).isValueType || wanted == .string, universe.isInterface(stored) {
+      // An interface holds only what implements it, and nothing derives from these types.
+      return universe.standardImplicitConversion(wanted, stored).exists
     }
+    if universe.info(wanted).isValueType { return false }
     if universe.isInterface(wanted) || universe.isInterface(stored) {
       return !isValue && stored != .string || universe.standardImplicitConversion(stored, wanted).exists
     }

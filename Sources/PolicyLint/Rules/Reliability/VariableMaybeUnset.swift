@@ -47,8 +47,7 @@ struct VariableMaybeUnset: DocumentCheck {
 
   /// Whether all that is done with a local is to ask it for something, without a test.
   private static func isOnlyAsked(_ local: SyntaxNode, _ read: VariableRead, in context: LintContext) -> Bool {
-    guard local.kind == .variableDeclarator, let name = local.identifierText else { return false }
-    let uses = local.tree.root.descendants.filter { $0.kind == .identifierName && $0.identifierText == name }
+    let uses = local.usesOfLocal
     return !uses.isEmpty
       && uses.allSatisfy { use in
         let isInTry = use.ancestors.contains { $0.kind == .tryStatement }

@@ -33,7 +33,7 @@ struct AuthBypassByClientInput: ElementCheck {
     else {
       return nil
     }
-    let header = CredentialScan.scan(tree).headers.first { Self.clientHeaders.contains($0) }
+    let header = context.credentials(in: expression).headers.first { Self.clientHeaders.contains($0) }
     if let header { return "the header `\(header)`" }
     for index in tree.nodes.indices where tree.nodes[index].kind == .invocationExpression {
       let call = SyntaxNode(tree, NodeID(index))

@@ -21,10 +21,7 @@ struct AuthorizationOverwrittenBeforeValidation: DocumentCheck {
   private func isGate(_ when: ElementID, in context: LintContext) -> Bool {
     let document = context.document
     guard let condition = document.attribute(.condition, of: when), condition.expression >= 0,
-      document.contains("uthorization", in: condition.valueRange),
-      let answer = document.children(of: when).first(where: { document[$0].name == .returnResponse }),
-      let status = document.child(.setStatus, of: answer),
-      let code = document.literal(.code, of: status), code == "401" || code == "403"
+      document.contains("uthorization", in: condition.valueRange), context.refuses(when)
     else { return false }
     return context.credentials(in: Int(condition.expression)).readsAuthorization
   }
@@ -39,17 +36,7 @@ struct AuthorizationOverwrittenBeforeValidation: DocumentCheck {
 
   /// The policy that surely runs before in the same section and writes the header.
   private func writer(before id: ElementID, in context: LintContext) -> ElementID? {
-    let document = context.document
-    var inner = id
-    while !document.isSection(inner) {
-      for sibling in document.children(of: document[inner].parent) {
-        if sibling == inner { break }
-        if writes(sibling, in: context) { return sibling }
-      }
-      guard let outer = document[inner].parent else { return nil }
-      inner = outer
-    }
-    return nil
+    context.document.predecessors(of: id).first { writes($0, in: context) }
   }
 
   private func writes(_ id: ElementID, in context: LintContext) -> Bool {

@@ -24,9 +24,9 @@ struct CacheAuthorizedWithoutVary: ElementCheck {
   /// Requests with `Authorization` are not cached unless somebody asks for it; those with another key are.
   private func checkKeys(before element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
-    for other in document.elementIDs.prefix(Int(element.index)) {
+    for other in document.predecessors(of: element) {
       guard let header = keyHeader(of: other, in: document), !document.varies(element, byHeader: header.lowercased()),
-        context.isPolicy(other), document[other].parent.map({ document[$0].subtreeEnd > element.index }) ?? true
+        context.isPolicy(other)
       else { continue }
       report.report(
         document[element].startTag,

@@ -2,7 +2,7 @@ struct CertificateFromHeader: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
     var seen: Set<Int> = []
-    for (id, header) in ProxyChecks.headerChecks(in: document, where: HeaderNames.isCertificate)
+    for (id, header) in ProxyChecks.headerChecks(in: context, where: HeaderNames.isCertificate)
     where context.isPolicy(id) {
       report.report(
         document[id].startTag,

@@ -8,7 +8,7 @@ struct ForwardedForTrusted: DocumentCheck {
       let finding = GateFinding(gate, in: context)
       report.report(finding.range, finding.message, help: "use `ip-filter`", related: finding.related)
     }
-    for (id, header) in ProxyChecks.headerChecks(in: document, where: HeaderNames.isForwarding)
+    for (id, header) in ProxyChecks.headerChecks(in: context, where: HeaderNames.isForwarding)
     where context.isPolicy(id) {
       report.report(
         document[id].startTag, "the header `\(header)` decides who gets in, and callers write it themselves",

@@ -23,9 +23,8 @@ struct JwtSigningKeyInline: ElementCheck {
       guard let text = document.content(of: key), Self.isKey(text) else { return nil }
       return document.textRange(of: key)
     }
-    guard var result = context.results(of: expression).first?.withoutParentheses else { return nil }
-    if result.kind == .castExpression, let inner = result.expression { result = inner.withoutParentheses }
-    guard let name = context.variableRead(by: result), let value = context.onlyLiteral(ofVariable: name),
+    guard let result = context.results(of: expression).first,
+      let name = context.variableRead(by: result.withoutCasts), let value = context.onlyLiteral(ofVariable: name),
       Self.isKey(document.string(value))
     else { return nil }
     return value

@@ -6,9 +6,9 @@ struct RegexUnanchoredValidation: ElementCheck {
     guard let condition = document.attribute(.condition, of: element), condition.expression >= 0,
       RegexCall.mayStand(in: Int(condition.expression), of: document)
     else { return }
-    let refusesMatch = isRefusal(element, in: document)
+    let refusesMatch = context.refuses(element)
     let refusesRest =
-      !refusesMatch && otherwise(beside: element, in: document).map { isRefusal($0, in: document) } ?? false
+      !refusesMatch && otherwise(beside: element, in: document).map { context.refuses($0) } ?? false
     guard refusesMatch || refusesRest else { return }
     let expression = Int(condition.expression)
     for call in context.tree(expression).root.descendants.compactMap({ RegexCall($0) }) {
@@ -32,16 +32,6 @@ struct RegexUnanchoredValidation: ElementCheck {
             title: "match all of the value", applicability: .unsafe,
             edits: [TextEdit(.at(place.start), "^(?:"), TextEdit(.at(place.end), ")$")])
         ])
-    }
-  }
-
-  /// Whether a branch answers that the request is wrong.
-  private func isRefusal(_ branch: ElementID, in document: PolicyDocument) -> Bool {
-    document.descendants(of: branch).contains { id in
-      guard document[id].name == .setStatus, let code = document.literal(.code, of: id).flatMap({ Int($0) }) else {
-        return false
-      }
-      return (400..<500).contains(code)
     }
   }
 
