@@ -93,8 +93,8 @@ enum GateWords {
 
   private static func answer(_ name: String) -> String {
     switch name {
-    case "no-response": "while the other service does not answer"
-    case "error-status": "while the other service answers with an error"
+    case "no-response": "about whom the other service does not answer"
+    case "error-status": "about whom the other service answers with an error"
     case "denied", "inactive": "that the other service says no to"
     default: "that the other service says yes to"
     }

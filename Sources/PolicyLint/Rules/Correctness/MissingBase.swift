@@ -43,7 +43,8 @@ struct MissingBase: ElementCheck {
       ? "there is no section \(names): \(loss(in: first))"
       : "there are no sections \(names): what the wider scopes do in them does not happen"
     report.report(
-      document[policies].nameRange, message, help: "add them with a `<base />` in each",
+      document[policies].nameRange, message,
+      help: sections.count == 1 ? "add it with a `<base />`" : "add them with a `<base />` in each",
       severity: sections.contains(.inbound) ? nil : .info)
   }
 
