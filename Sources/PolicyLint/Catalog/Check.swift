@@ -23,6 +23,7 @@ protocol ElementCheck: Check {
 /// Looks at one expression that has no syntax error.
 protocol ExpressionCheck: Check {
   /// Whether what it says depends on nothing but the code and what it means, so that it need not look at equal code again.
+  /// Whether it is a condition is part of what it means.
   static var looksAtCodeOnly: Bool { get }
   /// Whether it may have something to say of such code; asked once for equal code. The tree is not that of the document.
   func concerns(_ tree: SyntaxTree) -> Bool
@@ -38,6 +39,8 @@ extension ExpressionCheck {
 /// What checks find, in the order they find it.
 struct Violations {
   private(set) var all: [Violation] = []
+  /// Whether a check that looks at code only found that what stands around it decides.
+  private(set) var dependOnSurroundings = false
 
   /// Reports a place, as a range of the document's text. `message` is one sentence without a final stop.
   mutating func report(
@@ -53,8 +56,12 @@ struct Violations {
     all.append(Violation(range: range, message: message, help: help, related: [], fixes: [], secret: secret))
   }
 
+  /// Says that equal code has to be looked at again wherever it stands, for a check that otherwise looks at code only.
+  mutating func noteSurroundings() { dependOnSurroundings = true }
+
   /// Hands over what was reported so far and forgets it.
   mutating func take() -> [Violation] {
+    dependOnSurroundings = false
     defer { all.removeAll(keepingCapacity: true) }
     return all
   }

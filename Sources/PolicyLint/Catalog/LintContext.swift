@@ -108,6 +108,9 @@ final class LintContext {
     return tree
   }
 
+  /// The syntax tree of an expression's code wherever it stands: its ranges mean nothing. It costs less than `tree(_:)`.
+  func shape(of expression: Int) -> SyntaxTree { known(expression)?.tree ?? tree(expression) }
+
   /// Whether there is nothing to say of an expression's syntax. Nothing is kept of code that is not repeated.
   func hasCleanSyntax(_ expression: Int) -> Bool {
     if let made = trees[expression] { return made.diagnostics.isEmpty }
@@ -122,6 +125,11 @@ final class LintContext {
     let bound = bind(expression)
     boundExpressions[expression] = bound
     return bound
+  }
+
+  /// The type that an expression gives, an index of `PolicyDocument.expressions`.
+  func type(of expression: Int) -> TypeID {
+    known(expression)?[decides(expression)]?.bound.type ?? bound(expression).type
   }
 
   private func bind(_ expression: Int) -> BoundExpression {

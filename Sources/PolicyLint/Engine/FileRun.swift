@@ -148,18 +148,16 @@ struct FileRun {
   private mutating func offer(_ expression: Int, _ context: LintContext, _ violations: inout Violations) {
     let checks = linter.checks.expressionChecks
     let known = context.known(expression)
-    let open = known?.openChecks(checks) ?? Array(checks.indices)
+    let isCondition = context.decides(expression)
+    let open = known?.openChecks(checks, asCondition: isCondition) ?? Array(checks.indices)
     var settled: [Int] = []
     for index in open {
       let entry = checks[index]
       measure(entry.rule) { entry.check(expression, context, &violations) }
-      if !violations.all.isEmpty {
-        take(&violations, of: entry.rule, in: context.document)
-      } else if entry.looksAtCodeOnly {
-        settled.append(index)
-      }
+      if violations.all.isEmpty, entry.looksAtCodeOnly, !violations.dependOnSurroundings { settled.append(index) }
+      take(&violations, of: entry.rule, in: context.document)
     }
-    if !settled.isEmpty { known?.settle(settled) }
+    if !settled.isEmpty { known?.settle(settled, asCondition: isCondition) }
   }
 
   /// The comments in all expressions, as ranges of the document.
@@ -213,7 +211,7 @@ struct FileRun {
   }
 
   private mutating func take(_ violations: inout Violations, of rule: Int, in document: PolicyDocument) {
-    if violations.all.isEmpty { return }
+    if violations.all.isEmpty, !violations.dependOnSurroundings { return }
     guard let severity = linter.severities[rule] else { return }
     let info = Catalog.rules[rule]
     for violation in violations.all {

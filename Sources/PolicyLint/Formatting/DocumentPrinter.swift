@@ -18,10 +18,11 @@ struct DocumentPrinter {
   private var comparedCount = 0
 
   /// The document's canonical text. The document must be free of problems.
-  /// `trees` are the syntax trees of its expressions, by their indices. With `stoppingAtDifference`, a text that is not the
-  /// document's may end early.
+  ///
+  /// `trees` are the syntax trees of its expressions, by their indices; without them, each is made when it is needed. With
+  /// `stoppingAtDifference`, a text that is not the document's may end early.
   static func print(
-    _ document: PolicyDocument, _ trees: [SyntaxTree?], from start: Int, options: FormatOptions,
+    _ document: PolicyDocument, _ trees: [SyntaxTree?]?, from start: Int, options: FormatOptions,
     stoppingAtDifference: Bool = false
   ) -> [UInt8] {
     document.text.withUnsafeBufferPointer { text in
@@ -33,7 +34,7 @@ struct DocumentPrinter {
   }
 
   private init(
-    _ document: PolicyDocument, _ trees: [SyntaxTree?], _ text: UnsafeBufferPointer<UInt8>, _ options: FormatOptions
+    _ document: PolicyDocument, _ trees: [SyntaxTree?]?, _ text: UnsafeBufferPointer<UInt8>, _ options: FormatOptions
   ) {
     self.document = document
     self.text = text

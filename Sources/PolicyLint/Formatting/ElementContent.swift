@@ -89,6 +89,12 @@ extension PolicyDocument {
     return false
   }
 
+  /// Whether an expression stands in the text of a Liquid template, where it is text like any other and kept as such.
+  func isTemplateText(_ expression: PolicyExpression) -> Bool {
+    guard expression.attribute == nil, let element = expression.element else { return false }
+    return isTemplate(self[element])
+  }
+
   /// Whether the content of a `set-body` is a Liquid template, in which an expression is text like any other.
   func isTemplate(_ element: Element) -> Bool {
     element.attributes.contains {

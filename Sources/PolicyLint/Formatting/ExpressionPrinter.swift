@@ -4,12 +4,12 @@ struct ExpressionPrinter {
   private let options: FormatOptions
   /// Whether XML entities are written for what XML does not allow in C#.
   private let writesEscaped: Bool
-  /// The syntax of the expressions, by their indices.
-  private let trees: [SyntaxTree?]
+  private let trees: Trees
 
-  init(_ document: PolicyDocument, _ trees: [SyntaxTree?], _ options: FormatOptions) {
+  /// `trees` is the syntax of the expressions, by their indices; where it is `nil`, an expression is parsed when it is printed.
+  init(_ document: PolicyDocument, _ trees: [SyntaxTree?]?, _ options: FormatOptions) {
     self.document = document
-    self.trees = trees
+    self.trees = trees.map { .kept($0) } ?? .made(by: Parser())
     self.options = options
     let wanted: PolicyDocument.Flavor =
       switch options.expressions {
@@ -19,6 +19,26 @@ struct ExpressionPrinter {
       }
     let canConvert = wanted == document.flavor || document.expressions.allSatisfy { Self.isUnambiguous($0, document) }
     writesEscaped = (canConvert ? wanted : document.flavor) == .escaped
+  }
+
+  private enum Trees {
+    case kept([SyntaxTree?])
+    case made(by: Parser)
+  }
+
+  /// A parser that keeps its memory from one expression to the next.
+  private final class Parser {
+    var parser = SyntaxParser()
+  }
+
+  /// The syntax of an expression; `nil` if it is printed without.
+  private func tree(of index: Int) -> SyntaxTree? {
+    switch trees {
+    case .kept(let trees): trees[index]
+    case .made(let parser):
+      options.csharp.needsTree(of: document.expressions[index], in: document)
+        ? document.parse(index, with: &parser.parser) : nil
+    }
   }
 
   /// What an expression is printed into.
@@ -40,7 +60,7 @@ struct ExpressionPrinter {
       document.bytes(expression.range).withUnsafeBufferPointer { out.appendLines($0) }
       return false
     }
-    let tree = trees[index]
+    let tree = tree(of: index)
     let mark = out.count
     let isBlock = expression.kind == .multi
     out.append(ASCII.at)
@@ -138,6 +158,19 @@ struct ExpressionPrinter {
       guard expression.isEscaped else { return !References.areIn(code) }
       guard let decoded = References.decoded(code) else { return false }
       return decoded.withUnsafeBufferPointer { !References.areIn($0) }
+    }
+  }
+}
+
+extension FormatOptions.CSharp {
+  /// Whether printing an expression takes its tree: code on one line is not even looked at unless it is printed anew, and in a
+  /// Liquid template an expression is text like any other.
+  func needsTree(of expression: PolicyExpression, in document: PolicyDocument) -> Bool {
+    if document.isTemplateText(expression) { return false }
+    return switch self {
+    case .preserve: false
+    case .reindent: document.bytes(expression.codeRange).contains(ASCII.lineFeed)
+    case .full: true
     }
   }
 }

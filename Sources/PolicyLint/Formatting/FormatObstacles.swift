@@ -5,6 +5,7 @@
 struct FormatObstacles {
   private let document: PolicyDocument
   private let csharp: FormatOptions.CSharp
+  private let keepsTrees: Bool
   private var found: [FormatProblem] = []
   /// The syntax of the expressions, by their indices; `nil` for those that are but text.
   private var trees: [SyntaxTree?] = []
@@ -13,10 +14,8 @@ struct FormatObstacles {
   struct Outcome {
     /// By position.
     var problems: [FormatProblem] = []
-    /// The syntax trees that were made on the way, by expression.
-    ///
-    /// Only those are kept that printing needs: in a big document they take many times its size.
-    var trees: [SyntaxTree?] = []
+    /// The syntax trees that printing needs, by expression, which were made on the way; `nil` if they were not kept.
+    var trees: [SyntaxTree?]?
   }
 
   /// The obstacles: what was wrong when the document was read or, where nothing was, what else there is.
@@ -34,23 +33,28 @@ struct FormatObstacles {
   }
 
   /// The obstacles in what was read without a problem.
+  ///
+  /// With `isPrintedWhole` unset, printing will mostly stop early. The trees of a big document, which take many times its size,
+  /// are not kept for that.
   static func inside(
-    _ document: PolicyDocument, from start: Int, csharp: FormatOptions.CSharp, threads: Int
+    _ document: PolicyDocument, from start: Int, csharp: FormatOptions.CSharp, threads: Int, isPrintedWhole: Bool = true
   ) -> Outcome {
-    var obstacles = FormatObstacles(document: document, csharp: csharp)
-    obstacles.run(from: start, threads: document.expressions.count >= 2_000 ? threads : 1)
-    return Outcome(problems: obstacles.found, trees: obstacles.trees)
+    let isBig = document.expressions.count >= 2_000
+    var obstacles = FormatObstacles(document, csharp, keepsTrees: isPrintedWhole || !isBig)
+    obstacles.run(from: start, threads: isBig ? threads : 1)
+    return Outcome(problems: obstacles.found, trees: obstacles.keepsTrees ? obstacles.trees : nil)
   }
 
-  private init(document: PolicyDocument, csharp: FormatOptions.CSharp) {
+  private init(_ document: PolicyDocument, _ csharp: FormatOptions.CSharp, keepsTrees: Bool) {
     self.document = document
     self.csharp = csharp
+    self.keepsTrees = keepsTrees
   }
 
   private mutating func run(from start: Int, threads: Int) {
     for index in document.nodes.indices { checkNode(index, from: start) }
     for attribute in document.attributes where attribute.expression < 0 { checkLiteral(attribute.valueRange) }
-    let empty = FormatObstacles(document: document, csharp: csharp)
+    let empty = FormatObstacles(document, csharp, keepsTrees: keepsTrees)
     let stretches = WorkerThreads.map(document.expressions.count, threads: threads) { stretch in
       var part = empty
       part.checkExpressions(stretch)
@@ -65,8 +69,11 @@ struct FormatObstacles {
 
   private mutating func checkExpressions(_ stretch: Range<Int>) {
     var parser = SyntaxParser()
-    trees.reserveCapacity(stretch.count)
-    for index in stretch { trees.append(checkExpression(index, &parser)) }
+    if keepsTrees { trees.reserveCapacity(stretch.count) }
+    for index in stretch {
+      let tree = checkExpression(index, &parser)
+      if keepsTrees { trees.append(tree) }
+    }
   }
 
   private mutating func add(_ range: ByteRange, _ message: String) {
@@ -120,28 +127,17 @@ struct FormatObstacles {
       checkEmbedded(expression)
       return nil
     }
-    // In a Liquid template an expression is text like any other, and kept as such.
-    if expression.attribute == nil, let element = expression.element, document.isTemplate(document[element]) {
-      return nil
-    }
+    if document.isTemplateText(expression) { return nil }
     if !expression.isEscaped { checkRawQuotes(expression) }
     if expression.attribute == nil, !followsStartTag(expression) { checkEmbedded(expression) }
     // Most need no tree, only that there is nothing to say.
-    if !isNeeded(expression), document.acceptsSyntax(of: index, with: &parser) { return nil }
+    let isKept = keepsTrees && csharp.needsTree(of: expression, in: document)
+    if !isKept, document.acceptsSyntax(of: index, with: &parser) { return nil }
     let tree = document.parse(index, with: &parser)
     if let diagnostic = tree.diagnostics.first(where: { $0.kind == .error }) {
       add(tree.documentRange(diagnostic.range), diagnostic.message)
     }
-    return isNeeded(expression) ? tree : nil
-  }
-
-  /// Whether printing an expression takes its tree: code on one line is not even looked at unless it is printed anew.
-  private func isNeeded(_ expression: PolicyExpression) -> Bool {
-    switch csharp {
-    case .preserve: false
-    case .reindent: document.bytes(expression.codeRange).contains(ASCII.lineFeed)
-    case .full: true
-    }
+    return isKept ? tree : nil
   }
 
   /// A reference to a quote inside raw C# is part of a string to one reader and ends it for another.

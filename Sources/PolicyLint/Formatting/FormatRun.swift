@@ -17,7 +17,8 @@ struct FormatRun {
   mutating func formatWhole(markLength: Int) {
     let (document, obstacles) = DocumentReader.read(file.bytes, from: markLength, threads: threads) { document in
       isPolicy(document) && FormatObstacles.ofReading(document).isEmpty
-        ? FormatObstacles.inside(document, from: markLength, csharp: options.csharp, threads: threads) : nil
+        ? FormatObstacles.inside(
+          document, from: markLength, csharp: options.csharp, threads: threads, isPrintedWhole: isProven) : nil
     }
     if let text = document.textAtTop, isPolicy(document) {
       result.isPolicyDocument = true

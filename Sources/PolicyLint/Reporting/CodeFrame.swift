@@ -10,7 +10,10 @@ struct CodeFrame {
   private(set) var width = 1
 
   /// `^` and `~` under the part of the range that lies in the line.
-  var marker: [UInt8] { [UInt8(ascii: "^")] + repeatElement(UInt8(ascii: "~"), count: width - 1) }
+  func appendMarker(to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "^"))
+    out.append(UInt8(ascii: "~"), times: width - 1)
+  }
 
   /// Lines up to this width are shown whole.
   private static let shownWidth = 200

@@ -31,16 +31,20 @@ public struct RunSummary: Sendable {
   public private(set) var filesWithFindings = 0
   /// How many findings there are of each severity.
   private var counts = (errors: 0, warnings: 0, infos: 0)
+  /// The rules with findings. There are few, and a file has fewer: looking through them costs less than a hash table.
+  private var ruleCounts: [(rule: RuleID, count: RuleCount)] = []
   /// How many findings there are of each rule.
-  public private(set) var countsByRule: [RuleID: RuleCount] = [:]
+  public var countsByRule: [RuleID: RuleCount] {
+    Dictionary(ruleCounts.map { ($0.rule, $0.count) }) { one, _ in one }
+  }
   /// How many findings comments in the files suppressed.
   public private(set) var suppressed = 0
   /// How many findings offer a fix.
   public var fixable: Int { safelyFixable + unsafelyFixable }
   /// How many findings a safe fix repairs.
-  public var safelyFixable: Int { countsByRule.values.reduce(0) { $0 + $1.safelyFixable } }
+  public var safelyFixable: Int { ruleCounts.reduce(0) { $0 + $1.count.safelyFixable } }
   /// How many findings only an unsafe fix repairs.
-  public var unsafelyFixable: Int { countsByRule.values.reduce(0) { $0 + $1.unsafelyFixable } }
+  public var unsafelyFixable: Int { ruleCounts.reduce(0) { $0 + $1.count.unsafelyFixable } }
   /// How long the rules took, where that was measured.
   public private(set) var times: RuleTimes?
   /// Whether the run fails because of its findings. It depends on what was asked for, so that the command has to say it.
@@ -55,15 +59,20 @@ public struct RunSummary: Sendable {
     filesWithFindings = report.findings.isEmpty ? 0 : 1
     suppressed = report.suppressedCount
     times = report.times
-    countsByRule.reserveCapacity(min(4, report.findings.count))
     for finding in report.findings {
       switch finding.severity {
       case .error: counts.errors += 1
       case .warning: counts.warnings += 1
       case .info: counts.infos += 1
       }
-      countsByRule[finding.rule, default: RuleCount()].add(finding)
+      ruleCounts[place(of: finding.rule)].count.add(finding)
     }
+  }
+
+  private mutating func place(of rule: RuleID) -> Int {
+    if let place = ruleCounts.firstIndex(where: { $0.rule == rule }) { return place }
+    ruleCounts.append((rule, RuleCount()))
+    return ruleCounts.count - 1
   }
 
   /// Adds what other files came to.
@@ -77,7 +86,7 @@ public struct RunSummary: Sendable {
     counts.errors += other.counts.errors
     counts.warnings += other.counts.warnings
     counts.infos += other.counts.infos
-    for (rule, count) in other.countsByRule { countsByRule[rule, default: RuleCount()].add(count) }
+    for (rule, count) in other.ruleCounts { ruleCounts[place(of: rule)].count.add(count) }
   }
 
   /// How many findings are exactly as bad as that.

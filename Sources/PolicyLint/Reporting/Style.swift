@@ -19,8 +19,13 @@ struct Style: Sendable {
 
   /// Writes bytes in an ink.
   func append(_ ink: Ink, _ bytes: some Sequence<UInt8>, to out: inout [UInt8]) {
+    write(ink, to: &out) { $0 += bytes }
+  }
+
+  /// Writes in an ink what `body` writes.
+  func write(_ ink: Ink, to out: inout [UInt8], _ body: (inout [UInt8]) -> Void) {
     if isColored { out += "\u{1B}[\(ink.rawValue)m".utf8 }
-    out += bytes
+    body(&out)
     if isColored { out += "\u{1B}[0m".utf8 }
   }
 
@@ -43,4 +48,17 @@ struct Style: Sendable {
 extension [UInt8] {
   /// Writes a byte several times.
   mutating func append(_ byte: UInt8, times count: Int) { append(contentsOf: repeatElement(byte, count: count)) }
+
+  /// Writes a number that is not negative in decimal; returns how many digits it has.
+  @discardableResult
+  mutating func append(decimal number: Int) -> Int {
+    let start = count
+    var rest = number
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
+    return count - start
+  }
 }

@@ -6,8 +6,8 @@ final class BinderBox {
   /// The names that the null flow asks for.
   let flowWords: FlowWords
 
-  /// The keys that places have.
-  let placeKeys = PlaceKeys()
+  /// The places that the null flow speaks of.
+  let places = PlaceTable()
 
   init() {
     var binder = Binder()

@@ -25,7 +25,11 @@ public struct LineIndex: Sendable {
     self.bytes = bytes
     markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let starts = bytes.withUnsafeBufferPointer { Self.lineStarts(in: $0) }
-    let hasLongLine = zip(starts, starts.dropFirst() + [bytes.count]).contains { $1 - $0 > Self.countedLength }
+    var hasLongLine = false
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1] : bytes.count
+      if end - start > Self.countedLength { hasLongLine = true }
+    }
     lineStarts = starts
     codePointCounts = hasLongLine ? bytes.withUnsafeBufferPointer { Self.counts(in: $0) } : []
   }

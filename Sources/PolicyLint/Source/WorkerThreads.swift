@@ -29,15 +29,17 @@ package enum WorkerThreads {
   /// How many of so many threads each of so many files may use, so that all of them have something to do.
   package static func share(of threads: Int, among files: Int) -> Int { max(1, threads / max(1, files)) }
 
-  /// Does the work on `0..<count` in one stretch a thread, and gives what became of the stretches in their order.
+  /// Does the work on `0..<count` in some stretches a thread, and gives what became of the stretches in their order.
   static func map<Outcome: Sendable>(
     _ count: Int, threads: Int, _ work: @escaping @Sendable (Range<Int>) -> Outcome
   ) -> [Outcome] {
     if threads < 2 { return [work(0..<count)] }
-    let results = Results<Outcome>(threads)
+    // A thread that shares its processor with something else leaves more of them to the others.
+    let stretches = 4 * threads
+    let results = Results<Outcome>(stretches)
     run(threads) {
       while let index = results.next() {
-        results.put(work(count * index / threads..<count * (index + 1) / threads), at: index)
+        results.put(work(count * index / stretches..<count * (index + 1) / stretches), at: index)
       }
     }
     return results.all

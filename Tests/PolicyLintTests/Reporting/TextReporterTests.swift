@@ -95,7 +95,9 @@ import Testing
     for range in [ByteRange.at(0), ByteRange(0, 3), ByteRange(0, 5), ByteRange(2, 3)] {
       let frame = CodeFrame(range: range, in: text)
       #expect(frame.code == Array("<a/>".utf8), "\(range)")
-      #expect(frame.indent == 0 && frame.marker.first == UInt8(ascii: "^"), "\(range)")
+      var marker: [UInt8] = []
+      frame.appendMarker(to: &marker)
+      #expect(frame.indent == 0 && marker.first == UInt8(ascii: "^"), "\(range)")
     }
   }
 

@@ -1,7 +1,7 @@
 /// What the null flow learned of one expression's code in one section, wherever it stands.
 ///
-/// The code was followed in a table of places of its own. Of a document only that counts which is known of these places: where
-/// the same is known, the same comes out.
+/// Of a document only that counts which is known of the places of which the code speaks: where the same is known, the same comes
+/// out.
 final class FlowMemory {
   /// One way out of the code: what is known of its places then.
   struct End: Equatable {
@@ -45,59 +45,74 @@ final class FlowMemory {
     }
   }
 
-  /// The places of the code. Those of locals mean nothing outside.
-  private(set) var places: PlaceTable
+  /// The places of which the code speaks, sorted; those of locals mean nothing outside.
+  private(set) var places: [PlaceID] = []
+  private let table: PlaceTable
   private var outcomes: [Outcome] = []
+  /// By outcome: a number made of what was known before, so that mostly the right one alone is looked at.
+  private var fingerprints: [UInt64] = []
   /// Whether all that it looks at is known by facts, so that an outcome can be used again.
   private var isRepeatable = true
   /// So many states are told apart.
   private static let limit = 8
 
   /// Follows code from a state in which nothing is known, to learn of what places it speaks.
-  init(keys: PlaceKeys, follow: (PlaceTable, NullState) -> NullAnalysis) {
-    places = PlaceTable(keys: keys)
-    _ = places.context()
+  init(_ table: PlaceTable, follow: (NullState) -> NullAnalysis) {
+    self.table = table
     _ = add([], hasValidToken: false, follow)
   }
 
   /// Memory of code that has to be followed where it stands.
-  init(ofUnrepeatable keys: PlaceKeys) {
-    places = PlaceTable(keys: keys)
+  init(ofUnrepeatable table: PlaceTable) {
+    self.table = table
     isRepeatable = false
   }
 
   /// The outcome from a state in which that is known of its places; `nil` if the code has to be followed where it stands.
   func outcome(
-    _ facts: [NullState.Fact], hasValidToken: Bool, follow: (PlaceTable, NullState) -> NullAnalysis
+    _ facts: [NullState.Fact], hasValidToken: Bool, follow: (NullState) -> NullAnalysis
   ) -> Outcome? {
-    if let index = outcomes.firstIndex(where: { $0.hadValidToken == hasValidToken && $0.facts == facts }) {
-      // What was known last is mostly known next.
-      if index > 0 { outcomes.swapAt(0, index) }
-      return outcomes[0]
+    let fingerprint = Self.fingerprint(of: facts, hasValidToken: hasValidToken)
+    for index in fingerprints.indices where fingerprints[index] == fingerprint {
+      let outcome = outcomes[index]
+      if outcome.hadValidToken == hasValidToken, outcome.facts == facts { return outcome }
     }
     guard isRepeatable, outcomes.count < Self.limit else { return nil }
-    let count = places.places.count
+    let count = places.count
     let outcome = add(facts, hasValidToken: hasValidToken, follow)
     // Places that were not looked at before may be known in the document.
-    return places.places.count == count ? outcome : nil
+    return places.count == count ? outcome : nil
   }
 
   private func add(
-    _ facts: [NullState.Fact], hasValidToken: Bool, _ follow: (PlaceTable, NullState) -> NullAnalysis
+    _ facts: [NullState.Fact], hasValidToken: Bool, _ follow: (NullState) -> NullAnalysis
   ) -> Outcome? {
     var state = NullState()
     state.hasValidToken = hasValidToken
     for fact in facts { state.set(fact.facts, of: fact.place) }
-    let analysis = follow(places, state)
-    places = analysis.places
-    guard Self.canRepeat(analysis) else {
+    var followed: NullAnalysis?
+    let asked = table.placesAsked { followed = follow(state) }
+    if places.isEmpty { places = asked } else { places = Set(places).union(asked).sorted() }
+    guard let analysis = followed, Self.canRepeat(analysis) else {
       isRepeatable = false
       outcomes = []
+      fingerprints = []
       return nil
     }
     let outcome = Outcome(of: analysis, facts: facts, hadValidToken: hasValidToken)
     outcomes.append(outcome)
+    fingerprints.append(Self.fingerprint(of: facts, hasValidToken: hasValidToken))
     return outcome
+  }
+
+  private static func fingerprint(of facts: [NullState.Fact], hasValidToken: Bool) -> UInt64 {
+    var hash: UInt64 = hasValidToken ? 1 : 0
+    for fact in facts {
+      let word = UInt64(UInt32(bitPattern: fact.place.raw)) << 8 | UInt64(fact.facts.rawValue)
+      let product = (hash ^ word).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
+      hash = product.high ^ product.low
+    }
+    return hash
   }
 
   /// Bodies that were used up, and variables that are set, are known otherwise than by facts.

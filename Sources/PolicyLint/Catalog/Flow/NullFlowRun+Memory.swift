@@ -4,22 +4,15 @@ extension NullFlowRun {
   /// stands.
   mutating func recall(_ expression: Int, in section: PolicySection?) -> FlowMemory.Outcome? {
     guard state.isReachable, let memory = memory(of: expression, in: section) else { return nil }
-    let count = places.places.count
-    findNumbers(of: memory.places.places)
     known.removeAll(keepingCapacity: true)
-    // Of a place that nobody spoke of before nothing is known.
-    for index in numbers.indices where numbers[index].raw < count {
-      let facts = state.facts(of: numbers[index])
-      if !facts.isEmpty { known.append(NullState.Fact(place: PlaceID(raw: Int32(index)), facts: facts)) }
-    }
+    state.appendFacts(of: memory.places, to: &known)
     guard
       let outcome = memory.outcome(
-        known, hasValidToken: state.hasValidToken, follow: { follow(expression, in: section, $0, $1) }),
+        known, hasValidToken: state.hasValidToken, follow: { follow(expression, in: section, $0) }),
       outcome.reads.allSatisfy({ state.variables[$0.name] == nil })
     else { return nil }
     report(outcome, of: expression)
-    tested.removeAll(keepingCapacity: true)
-    for place in outcome.tested { tested.append(number(of: place)) }
+    tested = outcome.tested
     return outcome
   }
 
@@ -28,7 +21,8 @@ extension NullFlowRun {
     let whenTrue = end(outcome.whenTrue, outcome)
     let whenFalse = outcome.endsAlike ? whenTrue : end(outcome.whenFalse, outcome)
     var value = outcome.value
-    if let place = value?.place { value?.place = number(of: place) }
+    // Of a local only this is known outside: that it is nothing else.
+    if let place = value?.place, !place.isNone, places[place].isLocal { value?.place = places.fresh() }
     return Outcome(whenTrue: whenTrue, whenFalse: whenFalse, value: value)
   }
 
@@ -39,41 +33,22 @@ extension NullFlowRun {
     if let memory = known[isCondition]?.flows[index] { return memory }
     let memory =
       known.tree.isDeeper(than: Self.depthLimit)
-      ? FlowMemory(ofUnrepeatable: box.placeKeys)
-      : FlowMemory(keys: box.placeKeys) { follow(expression, in: section, $0, $1) }
+      ? FlowMemory(ofUnrepeatable: places)
+      : FlowMemory(places) { follow(expression, in: section, $0) }
     known[isCondition]?.flows[index] = memory
     return memory
   }
 
   /// Follows the code as if it stood at the start of a document.
-  private func follow(
-    _ expression: Int, in section: PolicySection?, _ places: PlaceTable, _ state: NullState
-  ) -> NullAnalysis {
+  private func follow(_ expression: Int, in section: PolicySection?, _ state: NullState) -> NullAnalysis {
     var bound = context.bound(expression)
     bound.tree = context.known(expression)?.tree ?? bound.tree
-    var analysis = NullAnalysis(0, bound, box: box, section: section, places: places, state: state)
+    var analysis = NullAnalysis(0, bound, box: box, section: section, state: state)
     analysis.run()
     return analysis
   }
 
   // MARK: From code to document
-
-  /// The document's numbers of the places of code; of those of locals there are none.
-  private mutating func findNumbers(of foreign: [PlaceTable.Place]) {
-    numbers.removeAll(keepingCapacity: true)
-    for place in foreign {
-      numbers.append(
-        place.isLocal
-          ? .none : places.place(like: place, of: place.base.isNone ? .none : numbers[Int(place.base.raw)]))
-    }
-  }
-
-  private mutating func number(of place: PlaceID) -> PlaceID {
-    if place.isNone { return .none }
-    let number = numbers[Int(place.raw)]
-    // Of a local only this is known: that it is nothing else.
-    return number.isNone ? places.fresh() : number
-  }
 
   /// One way out of what was recalled last.
   func end(_ end: FlowMemory.End, _ outcome: FlowMemory.Outcome) -> NullState {
@@ -81,9 +56,9 @@ extension NullFlowRun {
     if end.changesNothing { return state }
     var state = state
     for before in outcome.facts where !end.facts.contains(where: { $0.place == before.place }) {
-      state.set([], of: numbers[Int(before.place.raw)])
+      state.set([], of: before.place)
     }
-    for fact in end.facts { state.set(fact.facts, of: numbers[Int(fact.place.raw)]) }
+    for fact in end.facts { state.set(fact.facts, of: fact.place) }
     return state
   }
 

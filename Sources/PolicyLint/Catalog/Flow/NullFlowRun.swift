@@ -15,12 +15,11 @@ struct NullFlowRun {
   /// Reads that used up a body which is still needed.
   var consumptions: [BodyRead] = []
 
-  var places: PlaceTable
+  let places: PlaceTable
   /// The variables that the last expression compared with null.
   var tested: [PlaceID] = []
   var state = NullState()
-  /// The numbers of the places of the code that is remembered, and what is known of them, kept for their memory.
-  var numbers: [PlaceID] = []
+  /// What is known of the places of the code that is remembered, kept for its memory.
   var known: [NullState.Fact] = []
   /// By element: its first expression, or -1; by expression: the next one of the same element, or -1.
   private var firstExpression: [Int32]
@@ -30,11 +29,10 @@ struct NullFlowRun {
     self.context = context
     document = context.document
     box = context.binderBox
-    places = PlaceTable(keys: box.placeKeys)
+    places = box.places
     firstExpression = Array(repeating: -1, count: document.elements.count)
     nextExpression = Array(repeating: -1, count: document.expressions.count)
     if document.expressions.isEmpty, !document.elements.contains(where: { $0.name == .returnResponse }) { return }
-    _ = places.context()
     for (index, expression) in document.expressions.enumerated().reversed() {
       guard let element = expression.element else { continue }
       nextExpression[index] = firstExpression[Int(element.index)]
@@ -212,24 +210,25 @@ struct NullFlowRun {
     definition.kind = .expression(expression)
     let before = state
     guard let outcome = evaluate(expression) else { return define(definition, value: .unknown) }
-    let bound = context.bound(expression)
-    if bound.tree.form == .expression, !bound.type.isUnknown, bound.type != .untyped, bound.type != .null {
-      definition.type = bound.type
+    let type = context.type(of: expression)
+    if document.expressions[expression].kind == .single, !type.isUnknown, type != .untyped, type != .null {
+      definition.type = type
     }
-    define(definition, value: outcome.value ?? .unknown)
     var test = NullState.Test(
       place: variable(name), whenTrue: outcome.whenTrue.news(since: before),
       whenFalse: outcome.whenFalse.news(since: before))
-    if bound.type != .bool {
+    if type != .bool {
       // What the variable says of what was tested is not known, but whoever looks at it knows.
       let known = tested.filter { $0 != test.place }.map { NullState.Fact(place: $0, facts: .nonNull) }
       test.whenTrue += known
       test.whenFalse += known
     }
+    // Nobody holds the state of before any more, so that it is changed where it is.
+    define(definition, value: outcome.value ?? .unknown)
     if !test.whenTrue.isEmpty || !test.whenFalse.isEmpty { state.add(test) }
   }
 
-  private mutating func variable(_ name: String) -> PlaceID {
+  private func variable(_ name: String) -> PlaceID {
     places.entry(name, of: places.member(box.flowWords.variables, of: places.context()))
   }
 
@@ -364,13 +363,9 @@ struct NullFlowRun {
       state.giveUp()
       return nil
     }
-    var analysis = NullAnalysis(
-      expression, bound, box: box, section: section, places: places, state: state)
-    // The table goes there and comes back: two that hold it would mean a copy.
-    places = PlaceTable(keys: box.placeKeys)
+    var analysis = NullAnalysis(expression, bound, box: box, section: section, state: state)
     analysis.newBodyOf = document.expressions[expression].element.flatMap { newBody(of: $0) }
     analysis.run()
-    places = analysis.places
     uses += analysis.uses
     bodyReads += analysis.bodyReads
     rereads += analysis.rereads

@@ -18,6 +18,7 @@ final class KnownExpression {
   var origins: [Provenance]?
   /// The checks that may have something to say of it, indices of `CheckTable.expressionChecks`; `nil` until they were asked.
   private var openChecks: [Int]?
+  private var openChecksAsCondition: [Int]?
   /// What is written, white space and comments apart.
   var plainText: String?
   /// What it looks at of the caller's credentials.
@@ -48,13 +49,19 @@ final class KnownExpression {
   }
 
   /// The checks that may have something to say of such code, indices of `checks`, which are the same in every call.
-  func openChecks(_ checks: [CheckTable.ExpressionEntry]) -> [Int] {
-    if let openChecks { return openChecks }
+  func openChecks(_ checks: [CheckTable.ExpressionEntry], asCondition: Bool) -> [Int] {
+    if let open = asCondition ? openChecksAsCondition : openChecks { return open }
     let open = checks.indices.filter { checks[$0].concerns(tree) }
-    openChecks = open
+    if asCondition { openChecksAsCondition = open } else { openChecks = open }
     return open
   }
 
   /// Notes that some checks have nothing to say, whatever is around.
-  func settle(_ checks: [Int]) { openChecks?.removeAll { checks.contains($0) } }
+  func settle(_ checks: [Int], asCondition: Bool) {
+    if asCondition {
+      openChecksAsCondition?.removeAll { checks.contains($0) }
+    } else {
+      openChecks?.removeAll { checks.contains($0) }
+    }
+  }
 }

@@ -21,6 +21,7 @@ final class Workbench {
   func begin(for linter: Linter?) {
     if expressions.isFull || linter !== self.linter { expressions = KnownExpressions() }
     self.linter = linter
+    madeBinder?.places.begin()
   }
 
   /// Whether the binder has not seen more than so many names and types.
@@ -28,6 +29,6 @@ final class Workbench {
     guard let madeBinder else { return true }
     // The universe is a large value: it is not to be copied.
     return madeBinder.binder.universe.names.count < names && madeBinder.binder.universe.types.count < types
-      && madeBinder.placeKeys.spellings.count < names
+      && madeBinder.places.count < names
   }
 }

@@ -14,9 +14,13 @@ struct TextReporter: Reporter {
     let text = ReportedText(report)
     let path = VisibleText.path(report.file.path)
     var out: [UInt8] = []
+    out.reserveCapacity(report.findings.count * Self.usualLength)
     for finding in report.findings { append(finding, path: path, text: text, to: &out) }
     return out
   }
+
+  /// How many bytes a finding mostly takes.
+  private static let usualLength = 512
 
   private func append(_ finding: Finding, path: [UInt8], text: ReportedText, to out: inout [UInt8]) {
     let ink = Style.ink(finding.severity)
@@ -29,10 +33,12 @@ struct TextReporter: Reporter {
     out.append(ASCII.lineFeed)
 
     let frame = CodeFrame(range: finding.range, in: text)
-    let number = String(frame.lineNumber)
-    let margin = 2 + number.utf8.count + 1
+    var margin = 3
     out += "  ".utf8
-    style.append(.blue, "\(number) |".utf8, to: &out)
+    style.write(.blue, to: &out) { out in
+      margin += out.append(decimal: frame.lineNumber)
+      out += " |".utf8
+    }
     if !frame.code.isEmpty {
       out.append(ASCII.space)
       out += frame.code
@@ -40,7 +46,7 @@ struct TextReporter: Reporter {
     out.append(ASCII.lineFeed)
     appendGutter("|", margin, to: &out)
     out.append(ASCII.space, times: frame.indent)
-    style.append(ink, frame.marker, to: &out)
+    style.write(ink, to: &out) { frame.appendMarker(to: &$0) }
     out.append(ASCII.lineFeed)
 
     if let help = finding.help ?? finding.fixes.first?.title {
@@ -73,9 +79,9 @@ struct TextReporter: Reporter {
   private func appendPlace(_ path: [UInt8], _ position: Position, to out: inout [UInt8]) {
     style.append(.bold, path, to: &out)
     out.append(ASCII.colon)
-    out += String(position.line).utf8
+    out.append(decimal: position.line)
     out.append(ASCII.colon)
-    out += String(position.column).utf8
+    out.append(decimal: position.column)
     out += ": ".utf8
   }
 

@@ -1,4 +1,6 @@
 struct ConstantCondition: ExpressionCheck {
+  static let looksAtCodeOnly = true
+
   func concerns(_ tree: SyntaxTree) -> Bool {
     let isComparison = { (kind: SyntaxKind) in kind == .equalsExpression || kind == .notEqualsExpression }
     return tree.hasNode(where: isComparison) || tree.root.child(0).map { Self.mayBeConstant($0.kind) } ?? false
@@ -16,14 +18,10 @@ struct ConstantCondition: ExpressionCheck {
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let tree = context.tree(expression)
     let bound = context.bound(expression)
-    if context.decides(expression), tree.form == .expression, !isOfRetry(expression, in: context),
-      let root = tree.root.child(0), case .bool(let value)? = bound.constant(of: root.id)
+    if context.decides(expression), tree.form == .expression, let root = tree.root.child(0),
+      case .bool(let value)? = bound.constant(of: root.id)
     {
-      let isSwitch = root.withoutParentheses.kind.isLiteral
-      report.report(
-        root.documentRange,
-        isSwitch ? "this is a switch: the condition is always \(value)" : "the condition is always \(value)",
-        severity: isSwitch ? .info : nil)
+      reportConstant(root, value, isOfRetry: isOfRetry(expression, in: context), &report)
     }
     for index in tree.nodes.indices {
       let kind = tree.nodes[index].kind
@@ -32,7 +30,16 @@ struct ConstantCondition: ExpressionCheck {
     }
   }
 
-  /// The condition of a `retry` has a rule of its own.
+  private func reportConstant(_ root: SyntaxNode, _ value: Bool, isOfRetry: Bool, _ report: inout Violations) {
+    // The condition of a `retry` has a rule of its own.
+    if isOfRetry { return report.noteSurroundings() }
+    let isSwitch = root.withoutParentheses.kind.isLiteral
+    report.report(
+      root.documentRange,
+      isSwitch ? "this is a switch: the condition is always \(value)" : "the condition is always \(value)",
+      severity: isSwitch ? .info : nil)
+  }
+
   private func isOfRetry(_ expression: Int, in context: LintContext) -> Bool {
     context.document.expressions[expression].element.map { context.document[$0].name == .retry } ?? false
   }

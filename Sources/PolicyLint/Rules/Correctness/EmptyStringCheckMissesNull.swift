@@ -1,17 +1,14 @@
 struct EmptyStringCheckMissesNull: ExpressionCheck {
   func concerns(_ tree: SyntaxTree) -> Bool {
     tree.hasNode { $0 == .equalsExpression || $0 == .notEqualsExpression }
+      && tree.root.descendants.contains { comparison(in: $0) != nil }
   }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     guard context.decides(expression) else { return }
     let tree = context.tree(expression)
-    for node in tree.root.descendants where node.kind == .equalsExpression || node.kind == .notEqualsExpression {
-      guard let left = node.left, let right = node.right else { continue }
-      let value = isEmpty(right) ? left : isEmpty(left) ? right : nil
-      guard let value, let name = missing(value.withoutParentheses), !isTested(value, tree, expression, context) else {
-        continue
-      }
+    for node in tree.root.descendants {
+      guard let (value, name) = comparison(in: node), !isTested(value, tree, expression, context) else { continue }
       let isEqual = node.kind == .equalsExpression
       let text = context.document.string(value.documentRange)
       report.report(
@@ -23,6 +20,14 @@ struct EmptyStringCheckMissesNull: ExpressionCheck {
             edits: [TextEdit(node.documentRange, "\(isEqual ? "" : "!")string.IsNullOrEmpty(\(text))")])
         ])
     }
+  }
+
+  /// What a comparison compares with nothing, and what is missing where that is null.
+  private func comparison(in node: SyntaxNode) -> (value: SyntaxNode, missing: String)? {
+    guard node.kind == .equalsExpression || node.kind == .notEqualsExpression, let left = node.left,
+      let right = node.right, let value = isEmpty(right) ? left : isEmpty(left) ? right : nil
+    else { return nil }
+    return missing(value.withoutParentheses).map { (value, $0) }
   }
 
   /// `""` or `string.Empty`.

@@ -4,7 +4,9 @@ struct ThumbprintLiteralFormat: DocumentCheck {
     var reported = false
     if document.hasExpression(containing: "Thumbprint") {
       for (index, expression) in document.expressions.enumerated()
-      where expression.isWholeValue && document.contains("Thumbprint", in: expression.codeRange) {
+      where expression.isWholeValue && document.contains("Thumbprint", in: expression.codeRange)
+        && !Self.comparedLiterals(in: context.shape(of: index)).isEmpty
+      {
         for literal in Self.comparedLiterals(in: context.tree(index)) {
           reported = true
           Self.report(literal, to: &report)
@@ -19,7 +21,9 @@ struct ThumbprintLiteralFormat: DocumentCheck {
 
   /// Texts that are compared with a thumbprint and can never be equal to one.
   private static func comparedLiterals(in tree: SyntaxTree) -> [SyntaxNode] {
-    guard !tree.hasErrors, tree.mentions("Thumbprint") else { return [] }
+    guard !tree.hasErrors, tree.hasNode(where: { $0 == .stringLiteralExpression }), tree.mentions("Thumbprint") else {
+      return []
+    }
     return tree.nodes.indices.map { SyntaxNode(tree, NodeID($0)) }.filter { node in
       node.kind == .stringLiteralExpression && isComparedWithThumbprint(node)
         && node.stringValue.map { Thumbprint.isMisspelled($0) } ?? false

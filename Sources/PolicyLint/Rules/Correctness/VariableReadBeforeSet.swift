@@ -1,15 +1,11 @@
 struct VariableReadBeforeSet: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let flow = context.nullFlow
-    let reads = flow.reads.filter { $0.definitions.isEmpty && !$0.isGuarded }
+    let reads = flow.reads.filter { $0.definitions.isEmpty && !$0.isGuarded && Self.fails($0) }
     guard !reads.isEmpty else { return }
     let defined = [String: String](
       flow.definitions.map { ($0.name, $0.name.lowercased()) }, uniquingKeysWith: { first, _ in first })
     for read in reads {
-      switch read.form {
-      case .test, .valueOrDefault(hasDefault: true): continue
-      default: break
-      }
       if defined[read.name] == nil, let near = Self.near(read.name, among: defined) {
         let isCase = near.lowercased() == read.name.lowercased()
         report.report(
@@ -25,6 +21,14 @@ struct VariableReadBeforeSet: DocumentCheck {
             : "nothing sets the variable `\(read.name)`",
           severity: isSilent ? .warning : nil)
       }
+    }
+  }
+
+  /// Whether a read does something else where the variable is missing than its author wrote down.
+  private static func fails(_ read: VariableRead) -> Bool {
+    switch read.form {
+    case .test, .valueOrDefault(hasDefault: true): false
+    default: true
     }
   }
 

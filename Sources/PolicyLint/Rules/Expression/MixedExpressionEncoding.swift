@@ -1,17 +1,15 @@
 struct MixedExpressionEncoding: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    var escaped: [Int] = []
-    var raw: [Int] = []
-    for (index, expression) in document.expressions.enumerated() {
-      // Text needs no escapes for quotes, so that it tells nothing.
-      guard let attribute = expression.attribute, expression.isClosed, expression.isWholeValue,
-        document.attributes[Int(attribute)].quote == ASCII.quote, let isEscaped = isEscaped(index, in: context)
-      else { continue }
-      if isEscaped { escaped.append(index) } else { raw.append(index) }
+    let candidates = document.expressions.indices.filter { isCandidate($0, in: document) }
+    let escaped = candidates.filter { expression in
+      document.bytes(document.expressions[expression].codeRange).contains(ASCII.ampersand)
+        && isEscaped(expression, in: context) == true
     }
+    if escaped.isEmpty { return }
     for expression in escaped { checkInside(document.expressions[expression], in: document, &report) }
-    guard !escaped.isEmpty, !raw.isEmpty else { return }
+    let raw = candidates.filter { isEscaped($0, in: context) == false }
+    if raw.isEmpty { return }
     let isMostlyRaw = raw.count >= escaped.count
     let odd = isMostlyRaw ? escaped : raw
     let edits = odd.map { edit(document.expressions[$0], isMostlyRaw, in: document) }
@@ -27,6 +25,13 @@ struct MixedExpressionEncoding: DocumentCheck {
         Fix(
           title: isMostlyRaw ? "write C# as it is" : "escape C# for XML", applicability: .safe, edits: edits)
       ])
+  }
+
+  /// Text needs no escapes for quotes, so that it tells nothing.
+  private func isCandidate(_ index: Int, in document: PolicyDocument) -> Bool {
+    let expression = document.expressions[index]
+    guard let attribute = expression.attribute, expression.isClosed, expression.isWholeValue else { return false }
+    return document.attributes[Int(attribute)].quote == ASCII.quote
   }
 
   /// Reports an escaped expression in which something is raw.

@@ -4,8 +4,8 @@ struct JsonBuiltByConcatenation: ElementCheck {
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard let expression = document.expression(in: element), context.isKnown(element) else { return }
+    guard context.shape(of: expression).mayJoinTexts else { return }
     let tree = context.tree(expression)
-    guard tree.mayJoinTexts else { return }
     for pieces in context.pieces(of: expression) where isDocument(pieces) {
       for (index, piece) in pieces.enumerated() {
         guard case .value(let node, let origin) = piece, !origin.raw.isDisjoint(with: [.request, .lastError]),

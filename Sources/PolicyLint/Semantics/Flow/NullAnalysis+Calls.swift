@@ -196,7 +196,7 @@ extension NullAnalysis {
     guard !body.isNone, places[body].kind == .member, !places[body].base.isNone else { return nil }
     let owner = places[body].base
     let name = SymbolName(raw: UInt32(bitPattern: places[owner].detail))
-    if places[owner].kind == .member, places[owner].base.raw == 0 {
+    if places[owner].kind == .member, places[owner].base == PlaceTable.context {
       return name == words.request ? .request : name == words.response ? .response : nil
     }
     if places[owner].kind == .entry, dictionary(places[owner].base) == .variables {

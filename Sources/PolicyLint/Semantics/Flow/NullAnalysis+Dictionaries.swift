@@ -22,7 +22,7 @@ extension NullAnalysis {
   func dictionary(_ place: PlaceID) -> Dictionary? {
     guard !place.isNone, places[place].kind == .member else { return nil }
     let name = SymbolName(raw: UInt32(bitPattern: places[place].detail))
-    if name == words.variables { return places[place].base.raw == 0 ? .variables : nil }
+    if name == words.variables { return places[place].base == PlaceTable.context ? .variables : nil }
     if name == words.claims { return .claims }
     guard name == words.headers || name == words.query || name == words.matchedParameters else { return nil }
     let base = places[place].base

@@ -10,7 +10,7 @@ struct NullAnalysis {
   let words: FlowWords
   let section: PolicySection?
 
-  var places: PlaceTable
+  let places: PlaceTable
   var state: NullState
   var uses: [NullUse] = []
   var indexings: [Indexing] = []
@@ -43,8 +43,7 @@ struct NullAnalysis {
   let requestBody: PlaceID
 
   init(
-    _ expression: Int, _ bound: BoundExpression, box: BinderBox, section: PolicySection?, places: PlaceTable,
-    state: NullState
+    _ expression: Int, _ bound: BoundExpression, box: BinderBox, section: PolicySection?, state: NullState
   ) {
     self.expression = expression
     self.bound = bound
@@ -52,11 +51,10 @@ struct NullAnalysis {
     self.box = box
     words = box.flowWords
     self.section = section
-    self.places = places
+    places = box.places
     self.state = state
     visited = [PlaceID](repeating: .none, count: bound.nodes.count)
-    requestBody = self.places.member(
-      words.body, of: self.places.member(words.request, of: self.places.context()))
+    requestBody = places.member(words.body, of: places.member(words.request, of: places.context()))
     self.state.locals = [FlowValue](repeating: .unknown, count: bound.locals.count)
   }
 

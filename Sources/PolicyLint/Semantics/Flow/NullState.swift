@@ -137,6 +137,14 @@ struct NullState: Sendable {
     return facts[index].facts
   }
 
+  /// Adds what is known of some places, which are sorted.
+  func appendFacts(of places: [PlaceID], to known: inout [Fact]) {
+    if facts.isEmpty { return }
+    for place in places {
+      if let index = index(of: place), !facts[index].facts.isEmpty { known.append(facts[index]) }
+    }
+  }
+
   func holds(_ fact: PlaceFacts, of place: PlaceID) -> Bool { facts(of: place).contains(fact) }
 
   private func index(of place: PlaceID) -> Int? {

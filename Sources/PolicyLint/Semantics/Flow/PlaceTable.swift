@@ -8,22 +8,10 @@ struct PlaceID: Hashable, Comparable, Sendable {
   static func < (left: PlaceID, right: PlaceID) -> Bool { left.raw < right.raw }
 }
 
-/// Keys of dictionaries and calls as text, each with one number for all documents that a binder sees.
-final class PlaceKeys {
-  private var numbers: [String: Int32] = [:]
-  private(set) var spellings: [String] = []
-
-  func number(of text: String) -> Int32 {
-    if let known = numbers[text] { return known }
-    let number = Int32(truncatingIfNeeded: spellings.count)
-    numbers[text] = number
-    spellings.append(text)
-    return number
-  }
-}
-
-/// The places that a document speaks of, each with one number.
-struct PlaceTable {
+/// The places that code speaks of, each with one number for all documents that a binder sees.
+///
+/// The facts of a document are about these numbers, and so is what is remembered of code (`FlowMemory`).
+final class PlaceTable {
   enum Kind: UInt8, Sendable {
     /// `context`.
     case context
@@ -47,40 +35,72 @@ struct PlaceTable {
     var detail: Int32
   }
 
-  private(set) var places: [Place] = []
+  private var places: [Place] = []
   /// A hash table with open addressing: by base, kind and detail, the number of the place, or -1.
   private var slots: [Int32] = []
-  private let keys: PlaceKeys
+  /// Keys of dictionaries and calls, by their numbers, and the numbers of these texts.
+  private var spellings: [String] = []
+  private var keys: [String: Int32] = [:]
+  /// How many places that nothing else stands for the document has. They are not kept: their numbers begin anew with each
+  /// document.
+  private var freshCount: Int32 = 0
+  private static let firstFresh: Int32 = 1 << 30
+  /// The places that were asked for; `nil` while nobody wants to know.
+  private var asked: [PlaceID]?
 
-  init(keys: PlaceKeys) { self.keys = keys }
+  /// The place of `context`, with which the table begins.
+  static let context = PlaceID(raw: 0)
 
-  subscript(place: PlaceID) -> Place { places[Int(place.raw)] }
+  init() { _ = context() }
 
-  /// `context`.
-  mutating func context() -> PlaceID { place(.context, 0, of: .none) }
+  /// How many places there are.
+  var count: Int { places.count }
 
-  mutating func fresh() -> PlaceID {
-    append(Place(base: .none, kind: .fresh, isLocal: true, detail: 0))
+  subscript(place: PlaceID) -> Place {
+    place.raw < Self.firstFresh
+      ? places[Int(place.raw)] : Place(base: .none, kind: .fresh, isLocal: true, detail: 0)
   }
 
-  mutating func member(_ name: SymbolName, of base: PlaceID) -> PlaceID {
+  /// Prepares for one more document.
+  func begin() { freshCount = 0 }
+
+  /// Does something and tells of what places it speaks that mean something outside: sorted, each once.
+  func placesAsked(during work: () -> Void) -> [PlaceID] {
+    asked = []
+    work()
+    let all = (asked ?? []).filter { !self[$0].isLocal }.sorted()
+    asked = nil
+    var unique: [PlaceID] = []
+    for place in all where unique.last != place { unique.append(place) }
+    return unique
+  }
+
+  /// `context`.
+  func context() -> PlaceID { place(.context, 0, of: .none) }
+
+  func fresh() -> PlaceID {
+    freshCount += 1
+    return PlaceID(raw: Self.firstFresh + freshCount)
+  }
+
+  func member(_ name: SymbolName, of base: PlaceID) -> PlaceID {
     base.isNone ? .none : place(.member, Int32(bitPattern: name.raw), of: base)
   }
 
-  mutating func entry(_ key: String, of dictionary: PlaceID) -> PlaceID {
-    dictionary.isNone ? .none : place(.entry, keys.number(of: key), of: dictionary)
+  func entry(_ key: String, of dictionary: PlaceID) -> PlaceID {
+    dictionary.isNone ? .none : place(.entry, number(of: key), of: dictionary)
   }
 
-  mutating func entryOrDefault(_ entry: PlaceID) -> PlaceID {
+  func entryOrDefault(_ entry: PlaceID) -> PlaceID {
     entry.isNone ? .none : place(.entryOrDefault, 0, of: entry)
   }
 
-  mutating func call(_ text: String, on base: PlaceID) -> PlaceID {
-    base.isNone ? .none : place(.call, keys.number(of: text), of: base)
+  func call(_ text: String, on base: PlaceID) -> PlaceID {
+    base.isNone ? .none : place(.call, number(of: text), of: base)
   }
 
   /// The key of an entry.
-  func key(of entry: PlaceID) -> String { keys.spellings[Int(self[entry].detail)] }
+  func key(of entry: PlaceID) -> String { spellings[Int(self[entry].detail)] }
 
   /// Whether a place is `whole` or read through it.
   func isPart(_ place: PlaceID, of whole: PlaceID) -> Bool {
@@ -92,12 +112,21 @@ struct PlaceTable {
     return false
   }
 
-  /// The number of what is a place of another table, whose base has the number `base` here.
-  mutating func place(like other: Place, of base: PlaceID) -> PlaceID {
-    other.kind == .fresh ? fresh() : place(other.kind, other.detail, of: base)
+  private func number(of text: String) -> Int32 {
+    if let known = keys[text] { return known }
+    let number = Int32(truncatingIfNeeded: spellings.count)
+    keys[text] = number
+    spellings.append(text)
+    return number
   }
 
-  private mutating func place(_ kind: Kind, _ detail: Int32, of base: PlaceID) -> PlaceID {
+  private func place(_ kind: Kind, _ detail: Int32, of base: PlaceID) -> PlaceID {
+    let place = find(kind, detail, of: base)
+    asked?.append(place)
+    return place
+  }
+
+  private func find(_ kind: Kind, _ detail: Int32, of base: PlaceID) -> PlaceID {
     if slots.count < 2 * (places.count + 1) { grow() }
     var slot = Self.hash(base, kind, detail) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -105,19 +134,14 @@ struct PlaceTable {
       if known.base == base, known.kind == kind, known.detail == detail { return PlaceID(raw: slots[slot]) }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let id = append(Place(base: base, kind: kind, isLocal: !base.isNone && self[base].isLocal, detail: detail))
-    slots[slot] = id.raw
-    return id
+    slots[slot] = Int32(truncatingIfNeeded: places.count)
+    places.append(Place(base: base, kind: kind, isLocal: !base.isNone && self[base].isLocal, detail: detail))
+    return PlaceID(raw: slots[slot])
   }
 
-  private mutating func append(_ place: Place) -> PlaceID {
-    places.append(place)
-    return PlaceID(raw: Int32(truncatingIfNeeded: places.count - 1))
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: max(64, 2 * slots.count))
-    for (index, place) in places.enumerated() where place.kind != .fresh {
+  private func grow() {
+    slots = [Int32](repeating: -1, count: max(256, 2 * slots.count))
+    for (index, place) in places.enumerated() {
       var slot = Self.hash(place.base, place.kind, place.detail) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(truncatingIfNeeded: index)

@@ -2,28 +2,34 @@
 ///
 /// There are few: looking through them costs less than a hash table that is copied wherever ways part.
 struct VariableTable: Sendable {
-  private(set) var names: [String] = []
-  private var variables: [NullState.Variable] = []
+  private struct Entry {
+    let name: String
+    var variable: NullState.Variable
+  }
 
-  var isEmpty: Bool { names.isEmpty }
-  var count: Int { names.count }
+  private var entries: [Entry] = []
+
+  var isEmpty: Bool { entries.isEmpty }
+  var count: Int { entries.count }
+  var names: some Sequence<String> { entries.lazy.map(\.name) }
 
   /// A variable; `nil` if nothing is known of it. What was set once stays.
   subscript(name: String) -> NullState.Variable? {
-    get { names.firstIndex(of: name).map { variables[$0] } }
+    get { index(of: name).map { entries[$0].variable } }
     set {
       guard let newValue else { return }
-      if let index = names.firstIndex(of: name) {
-        variables[index] = newValue
+      if let index = index(of: name) {
+        entries[index].variable = newValue
       } else {
-        names.append(name)
-        variables.append(newValue)
+        entries.append(Entry(name: name, variable: newValue))
       }
     }
   }
 
+  private func index(of name: String) -> Int? { entries.firstIndex { $0.name == name } }
+
   /// Forgets what they hold, but not that they are there.
   mutating func forgetValues() {
-    for index in variables.indices { variables[index].value = .unknown }
+    for index in entries.indices { entries[index].variable.value = .unknown }
   }
 }
