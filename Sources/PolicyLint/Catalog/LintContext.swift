@@ -28,6 +28,8 @@ final class LintContext {
   private(set) lazy var gates = GateAnalysis(self, leavingPlainOut: true).gates()
   /// Where a secret or a placeholder may begin.
   private(set) lazy var markedPlaces = MarkedPlaces.all(in: document.text)
+  /// The literal texts of elements in which every character counts.
+  private(set) lazy var exactTexts = findExactTexts()
   /// Where values of expressions come from, for the few that a rule asks about.
   var originCache = OriginCache()
   private let linter: Linter?
@@ -168,7 +170,7 @@ final class LintContext {
     case .condition, .incrementCondition, .sfResolveCondition, .when: break
     default: return false
     }
-    return schema.valueSpec(ofExpression: expression, in: document)?.result == .bool
+    return schema.result(ofExpression: expression, in: document) == .bool
   }
 
   /// Whether an expression can be understood: it is all of its value, ends, and is C#.

@@ -25,8 +25,9 @@ struct RequestFlow {
   }
 
   private mutating func note() {
+    let roles = FlowRole.Table()
     for index in document.elements.indices {
-      switch FlowRole(of: document.elements[index].name) {
+      switch roles[document.elements[index].name] {
       case .answer: answers.append(ElementID(index))
       case .inclusion:
         inclusions.append(ElementID(index))
@@ -43,8 +44,9 @@ struct RequestFlow {
     var hasEnding = [Bool](repeating: false, count: document.elements.count + 1)
     var hasOther = hasEnding
     var hasOtherwise = hasEnding
+    let roles = FlowRole.Table()
     for index in document.elements.indices.reversed() {
-      let role = FlowRole(of: document.elements[index].name)
+      let role = roles[document.elements[index].name]
       switch role {
       case .answer: endings[index] = true
       case .list, .branch, .otherwise, .section: endings[index] = hasEnding[index]
@@ -123,13 +125,20 @@ enum FlowRole: UInt8, Sendable {
   /// Runs one of its branches, or none.
   case choose
 
-  init(of name: Name) {
-    let id = Int(name.id)
-    self = id < Self.byName.count ? Self.byName[id] : .none
+  init(of name: Name) { self = Table()[name] }
+
+  /// The roles of all names, for loops.
+  struct Table {
+    private let roles = FlowRole.byName
+
+    subscript(name: Name) -> FlowRole {
+      let id = Int(name.id)
+      return id < roles.count ? roles[id] : .none
+    }
   }
 
   /// By `Name.id`.
-  private static let byName: [FlowRole] = {
+  fileprivate static let byName: [FlowRole] = {
     let roles: [(Name, FlowRole)] = [
       (.returnResponse, .answer), (.mockResponse, .answer), (.includeFragment, .inclusion), (.base, .forwarder),
       (.forwardRequest, .forwarder), (.retry, .list), (.limitConcurrency, .list), (.when, .branch),

@@ -1,18 +1,23 @@
 /// Finds in a text where one of several words may begin, letters in any case.
 ///
 /// Of the pairs of bytes in a text it looks at every second one: a word of three bytes or more has its first or its second pair
-/// there. Most places are passed by one look into a table; what is found has to be compared as a whole.
+/// there. Most places are passed by one look into a table; what is found has the pairs of some words and has to be compared as
+/// a whole.
 struct WordStarts: Sendable {
   /// One bit for each pair of bytes, the first one high: with which a word begins.
   private let firstPairs: [UInt64]
-  /// The same for pairs with which a word begins, or that stand behind its first byte.
+  /// The same for pairs that stand behind the first byte of a word.
+  private let secondPairs: [UInt64]
+  /// The same for all of these.
   private let pairs: [UInt64]
 
   /// The starts of words in lower case, each at least three bytes long; shorter ones are not found.
   init(_ words: [[UInt8]]) {
     let long = words.filter { $0.count >= 3 }
-    firstPairs = Self.table(long.map { ($0[0], $0[1]) })
-    pairs = Self.table(long.flatMap { [($0[0], $0[1]), ($0[1], $0[2])] })
+    let (first, second) = (Self.table(long.map { ($0[0], $0[1]) }), Self.table(long.map { ($0[1], $0[2]) }))
+    firstPairs = first
+    secondPairs = second
+    pairs = zip(first, second).map { $0 | $1 }
   }
 
   private static func table(_ pairs: [(UInt8, UInt8)]) -> [UInt64] {
@@ -42,17 +47,21 @@ struct WordStarts: Sendable {
   /// The first place from `start` on where a word may begin; the number of bytes if there is none.
   func next(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     pairs.withUnsafeBufferPointer { pairs in
-      firstPairs.withUnsafeBufferPointer { firstPairs in
-        var index = start
-        while index + 2 < bytes.count {
-          if Self.contains(pairs, bytes, index + 1) {
-            if Self.contains(firstPairs, bytes, index) { return index }
-            if Self.contains(firstPairs, bytes, index + 1) { return index + 1 }
-          }
-          index += 2
+      var index = start
+      while index + 2 < bytes.count {
+        if Self.contains(pairs, bytes, index + 1) {
+          if mayBegin(at: index, in: bytes) { return index }
+          if mayBegin(at: index + 1, in: bytes) { return index + 1 }
         }
-        return bytes.count
+        index += 2
       }
+      return bytes.count
     }
+  }
+
+  private func mayBegin(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    return firstPairs.withUnsafeBufferPointer { Self.contains($0, bytes, index) }
+      && secondPairs.withUnsafeBufferPointer { Self.contains($0, bytes, index + 1) }
   }
 }

@@ -77,6 +77,8 @@ struct AttributeShape: Sendable {
 struct ValueShape: Sendable {
   var type: ValueType
   var isExpressionForbidden: Bool
+  /// What an expression has to give.
+  var result: ExpressionResult?
   /// Bounds of a number; all numbers where there are none.
   var min: Int32
   var max: Int32
@@ -84,6 +86,7 @@ struct ValueShape: Sendable {
   init(_ spec: ValueSpec) {
     type = spec.type
     isExpressionForbidden = spec.expression == .forbidden
+    result = spec.result
     min = spec.min ?? 0
     max = spec.max ?? .max
   }

@@ -50,9 +50,8 @@ import Testing
       """
     let document = DocumentReader.read(Array(text.utf8))
     let schema = DocumentSchema(of: document)
-    let results = document.expressions.indices.map { schema.valueSpec(ofExpression: $0, in: document)?.result }
+    let results = document.expressions.indices.map { schema.result(ofExpression: $0, in: document) }
     #expect(results == [.bool, nil, nil, .int, .string])
-    #expect(schema.valueSpec(ofExpression: 1, in: document)?.type == .httpMethod)
   }
 
   @Test(

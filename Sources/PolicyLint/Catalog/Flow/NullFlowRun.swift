@@ -260,8 +260,7 @@ struct NullFlowRun {
   private mutating func defineOutputs(of id: ElementID) {
     for index in document[id].attributes {
       let attribute = document.attributes[Int(index)]
-      guard Vocabulary.shared.mayNameVariable(attribute.name), let spec = context.schema.spec(of: id),
-        let known = Vocabulary.shared.attribute(attribute.name, of: spec), known.value.type == .variableName,
+      guard Vocabulary.shared.mayNameVariable(attribute.name), context.schema.type(of: attribute) == .variableName,
         attribute.expression < 0, let name = document.literal(attribute.name, of: id), !name.isEmpty
       else { continue }
       let kind = PolicyEffects.definition(of: attribute.name, of: id, in: document)

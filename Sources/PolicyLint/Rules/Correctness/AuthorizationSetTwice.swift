@@ -3,6 +3,9 @@ struct AuthorizationSetTwice: DocumentCheck {
 
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
+    let writing = document.elementIDs.filter { Self.writers.contains(document[$0].name) && writes($0, in: document) }
+    guard writing.count > 1 else { return }
+    let isWriting = ElementSet(writing)
     // By list, the last policy that writes the header.
     var last: [ElementID: ElementID] = [:]
     for policy in document.elementIDs {
@@ -10,7 +13,7 @@ struct AuthorizationSetTwice: DocumentCheck {
       switch document[policy].name {
       // What lies between may use the first one.
       case .forwardRequest, .choose, .setVariable, .retry: last[list] = nil
-      case let name where Self.writers.contains(name) && writes(policy, in: document):
+      case _ where isWriting.contains(policy):
         if let earlier = last[list], document.isStatementList(list), context.isPolicy(policy) {
           report.report(
             document[policy].startTag, "`Authorization` is written a second time: the first one is lost",

@@ -109,10 +109,7 @@ struct NamedValueSyntax: DocumentCheck {
     guard bytes.count > 2, bytes.first == ASCII.openBrace, bytes.last == ASCII.closeBrace else { return }
     let inner = bytes.dropFirst().dropLast()
     guard inner.contains(ASCII.hyphen), inner.allSatisfy(isNameByte) else { return }
-    let type = context.schema.spec(of: attribute.element).flatMap { spec in
-      Vocabulary.shared.attribute(attribute.name, of: spec)?.value.type
-    }
-    guard type != .uriTemplate else { return }
+    guard context.schema.type(of: attribute) != .uriTemplate else { return }
     let name = String(decoding: inner, as: UTF8.self)
     report.report(
       attribute.valueRange, "`{\(name)}` is literal text", help: "a named value is written `{{\(name)}}`",

@@ -53,9 +53,7 @@ struct PlaceholderLeft: DocumentCheck {
 
   /// Whether a value has to be an address or the name of something, in which braces mean nothing.
   private func isAddress(_ attribute: Attribute, in context: LintContext) -> Bool {
-    guard let spec = context.schema.spec(of: attribute.element),
-      let type = Vocabulary.shared.attribute(attribute.name, of: spec)?.value.type
-    else { return false }
+    guard let type = context.schema.type(of: attribute) else { return false }
     return type == .url || type == .guid || type == .tenantID
   }
 

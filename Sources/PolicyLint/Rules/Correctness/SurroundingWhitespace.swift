@@ -22,7 +22,7 @@ struct SurroundingWhitespace: DocumentCheck {
 
 extension LintContext {
   /// The literal texts of elements in which every character counts, each with the range of the whole text.
-  var exactTexts: [(element: ElementID, text: ByteRange)] {
+  func findExactTexts() -> [(element: ElementID, text: ByteRange)] {
     var found: [(ElementID, ByteRange)] = []
     let vocabulary = Vocabulary.shared
     for (index, binding) in schema.bindings.enumerated() where binding.spec >= 0 {

@@ -1,14 +1,15 @@
 struct MixedExpressionEncoding: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
-    let candidates = document.expressions.indices.filter { isCandidate($0, in: document) }
-    let escaped = candidates.filter { expression in
-      document.bytes(document.expressions[expression].codeRange).contains(ASCII.ampersand)
-        && isEscaped(expression, in: context) == true
+    let escaped = document.expressions.indices.filter { index in
+      isCandidate(index, in: document) && document.contains("&", in: document.expressions[index].codeRange)
+        && isEscaped(index, in: context) == true
     }
     if escaped.isEmpty { return }
     for expression in escaped { checkInside(document.expressions[expression], in: document, &report) }
-    let raw = candidates.filter { isEscaped($0, in: context) == false }
+    let raw = document.expressions.indices.filter {
+      isCandidate($0, in: document) && isEscaped($0, in: context) == false
+    }
     if raw.isEmpty { return }
     let isMostlyRaw = raw.count >= escaped.count
     let odd = isMostlyRaw ? escaped : raw

@@ -4,7 +4,7 @@ struct DevelopmentHost: ElementCheck {
   private static let url = Name.url
   private static let credentials = Name.allowCredentials
   /// Hosts, and ends of hosts, that people use while they try something out.
-  private static let knownHosts = [
+  private static let knownHosts: [StaticString] = [
     "localhost", "127.0.0.1", "webhook.site", "requestbin.com", "requestbin.net", "requestcatcher.com", "ngrok.io",
     "ngrok.app", "ngrok.dev", "ngrok-free.app", "httpbin.org", "beeceptor.com", "mocky.io", "pipedream.net",
   ]
@@ -26,14 +26,17 @@ struct DevelopmentHost: ElementCheck {
   private func knownEnd(of host: String) -> String? {
     var host = host
     return host.withUTF8 { bytes in
-      Self.knownHosts.first { Self.isHost(bytes, below: $0) } ?? options.hosts.first { Self.isHost(bytes, below: $0) }
+      if let known = Self.knownHosts.first(where: { $0.withUTF8Buffer { Self.isHost(bytes, below: $0) } }) {
+        return "\(known)"
+      }
+      return options.hosts.first { Self.isHost(bytes, below: $0.utf8) }
     }
   }
 
-  private static func isHost(_ host: UnsafeBufferPointer<UInt8>, below name: String) -> Bool {
-    let rest = host.count - name.utf8.count
-    guard rest >= 0, host.last == name.utf8.last, rest == 0 || host[rest - 1] == UInt8(ascii: ".") else { return false }
-    return host[rest...].elementsEqual(name.utf8)
+  private static func isHost(_ host: UnsafeBufferPointer<UInt8>, below name: some Collection<UInt8>) -> Bool {
+    let rest = host.count - name.count
+    guard rest >= 0, rest == 0 || host[rest - 1] == UInt8(ascii: ".") else { return false }
+    return host[rest...].elementsEqual(name)
   }
 
   private func urls(of element: ElementID, in context: LintContext) -> [WrittenURL] {

@@ -4,7 +4,7 @@ struct DuplicateSection: ElementCheck {
   func check(_ policies: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     guard document[policies].parent == nil else { return }
-    var first: [Name: ElementID] = [:]
+    var first: [ElementID] = []
     for index in document.childNodes(of: policies) {
       let node = document.nodes[index]
       switch node.kind {
@@ -12,10 +12,10 @@ struct DuplicateSection: ElementCheck {
         let child = ElementID(Int(node.payload))
         if !document.isSection(child) {
           reportStranger(child, in: document, report: &report)
-        } else if let other = first[document[child].name] {
+        } else if let other = first.first(where: { document[$0].name == document[child].name }) {
           reportDouble(child, of: other, in: document, report: &report)
         } else {
-          first[document[child].name] = child
+          first.append(child)
         }
       case .text, .cdata:
         if let range = document.visibleText(node.range),

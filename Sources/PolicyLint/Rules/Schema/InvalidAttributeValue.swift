@@ -2,7 +2,7 @@ struct InvalidAttributeValue: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     report.take(.invalidAttributeValue, from: context)
     for index in context.document.expressions.indices {
-      guard let result = context.schema.valueSpec(ofExpression: index, in: context.document)?.result,
+      guard let result = context.schema.result(ofExpression: index, in: context.document),
         result != .string, result != .object, context.isUnderstood(index), !context.decides(index)
       else { continue }
       checkType(of: index, result, in: context, report: &report)

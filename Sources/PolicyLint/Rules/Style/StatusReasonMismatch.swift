@@ -6,7 +6,7 @@ struct StatusReasonMismatch: ElementCheck {
     let document = context.document
     guard let code = document.literal(.code, of: element).flatMap({ Int($0) }),
       let reason = document.literal(Self.reason, of: element), let phrase = HTTPStatus.phrase(of: code),
-      let attribute = document.attribute(Self.reason, of: element)
+      reason != phrase, let attribute = document.attribute(Self.reason, of: element)
     else { return }
     let codes = HTTPStatus.codes(of: reason)
     guard let other = codes.min(), !codes.contains(code), context.isPolicy(element) else { return }

@@ -139,9 +139,11 @@ struct NullState: Sendable {
 
   /// Adds what is known of some places, which are sorted.
   func appendFacts(of places: [PlaceID], to known: inout [Fact]) {
-    if facts.isEmpty { return }
+    var index = 0
     for place in places {
-      if let index = index(of: place), !facts[index].facts.isEmpty { known.append(facts[index]) }
+      while index < facts.count, facts[index].place < place { index += 1 }
+      if index == facts.count { return }
+      if facts[index].place == place, !facts[index].facts.isEmpty { known.append(facts[index]) }
     }
   }
 

@@ -57,12 +57,29 @@ struct DocumentSchema: Sendable {
   /// The section that an element stands in; `nil` in fragments, resolvers and bare snippets.
   func section(of id: ElementID) -> PolicySection? { PolicySection(rawValue: self[id].section) }
 
-  /// What the value that an expression stands for has to be; `nil` if that is not known.
-  func valueSpec(ofExpression index: Int, in document: PolicyDocument) -> ValueSpec? {
+  /// What an expression has to give; `nil` if that is not known.
+  func result(ofExpression index: Int, in document: PolicyDocument) -> ExpressionResult? {
     let expression = document.expressions[index]
-    guard let element = expression.element, let spec = spec(of: element) else { return nil }
-    guard let attribute = expression.attribute else { return Vocabulary.shared.text(of: spec)?.value }
-    return Vocabulary.shared.attribute(document.attributes[Int(attribute)].name, of: spec)?.value
+    guard let element = expression.element, self[element].spec >= 0 else { return nil }
+    let vocabulary = Vocabulary.shared
+    let shape = vocabulary.elementShapes[Int(self[element].spec)]
+    guard let attribute = expression.attribute else {
+      return shape.text < 0 ? nil : vocabulary.textShapes[Int(shape.text)].result
+    }
+    let name = document.attributes[Int(attribute)].name
+    return shape.attributes.first { vocabulary.attributeShapes[$0].name == name }
+      .flatMap { vocabulary.attributeShapes[$0].value.result }
+  }
+
+  /// The type of an attribute's value; `nil` if its element does not know it.
+  func type(of attribute: Attribute) -> ValueType? {
+    let spec = self[attribute.element].spec
+    guard spec >= 0 else { return nil }
+    let vocabulary = Vocabulary.shared
+    return vocabulary.elementShapes[Int(spec)].attributes.first {
+      vocabulary.attributeShapes[$0].name == attribute.name
+    }
+    .map { vocabulary.attributeShapes[$0].value.type }
   }
 
   private static let noSection: UInt8 = 255

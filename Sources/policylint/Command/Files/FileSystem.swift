@@ -20,20 +20,19 @@ enum FileSystem {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .last() }
     guard kind(status) == .file else { throw FileError(refusal(status)) }
-    // One byte more than there should be, so that one call tells that the end was reached.
-    let expected = min(max(0, Int(status.st_size)), limit)
-    return try readAll(descriptor, expected: expected + 1, limit: limit)
+    return try readAll(descriptor, size: min(max(0, Int(status.st_size)), limit), limit: limit)
   }
 
   /// What is left to read from standard input, but no more than `limit` bytes.
   static func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
-    try readAll(0, expected: 1 << 16, limit: limit)
+    try readAll(0, size: nil, limit: limit)
   }
 
-  private static func readAll(_ descriptor: Int32, expected: Int, limit: Int) throws(FileError) -> [UInt8] {
+  /// `size` is how much there should be in a file: where one byte more is asked for and that is not there, nothing follows.
+  private static func readAll(_ descriptor: Int32, size: Int?, limit: Int) throws(FileError) -> [UInt8] {
     var failure: FileError?
     var isAtEnd = false
-    var bytes = chunk(descriptor, min(expected, limit), &isAtEnd, &failure)
+    var bytes = chunk(descriptor, min(size.map { $0 + 1 } ?? 1 << 16, limit), size: size, &isAtEnd, &failure)
     while failure == nil, !isAtEnd, bytes.count < limit {
       bytes += chunk(descriptor, min(max(1 << 16, bytes.count), limit - bytes.count), &isAtEnd, &failure)
     }
@@ -50,9 +49,10 @@ enum FileSystem {
     return part
   }
 
-  /// Reads up to `count` bytes; less only at the end of the file.
+  /// Reads up to `count` bytes; less only at the end of the file, which is reached for certain where a call gives less than it
+  /// was asked for and `size` bytes are there.
   private static func chunk(
-    _ descriptor: Int32, _ count: Int, _ isAtEnd: inout Bool, _ failure: inout FileError?
+    _ descriptor: Int32, _ count: Int, size: Int? = nil, _ isAtEnd: inout Bool, _ failure: inout FileError?
   ) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
@@ -60,6 +60,10 @@ enum FileSystem {
         let got = systemRead(descriptor, base + filled, count - filled)
         if got > 0 {
           filled += got
+          if filled == size, filled < count {
+            isAtEnd = true
+            return
+          }
         } else if got == 0 {
           isAtEnd = true
           return

@@ -16,6 +16,8 @@ struct InputFile: Sendable {
   var absolute: [UInt8]
   /// Where it is, for standard input too: the absolute path.
   var place: [UInt8]
+  /// Whether it may be a symbolic link; those that a walk met are known.
+  var mayBeLink: Bool
 }
 
 /// Finds the files to lint: those that are named, and in folders those that may hold policies.
@@ -32,6 +34,8 @@ struct FileWalk {
   var forcesExclusions = false
   private(set) var finder: ConfigurationFinder
   private(set) var files: [InputFile] = []
+  /// How many paths were added; of one, nothing is found twice.
+  private var additions = 0
   private(set) var failures: [Failure] = []
   /// What was passed over in folders.
   private(set) var passedOver = PassedOver()
@@ -75,6 +79,7 @@ struct FileWalk {
 
   /// Adds a path that the user named: a file, or everything below a folder.
   mutating func add(_ given: [UInt8]) {
+    additions += 1
     guard !given.contains(0), !given.isEmpty else {
       return fail(given, given.isEmpty ? "the path is empty" : "a path cannot hold a NUL byte")
     }
@@ -91,7 +96,7 @@ struct FileWalk {
         let index = finder.index(for: parent)
         if forcesExclusions, isExcluded(absolute, in: index) { return }
         take(
-          location, shown, absolute, configuration: index, isNamed: !forcesExclusions,
+          location, shown, absolute, configuration: index, isNamed: !forcesExclusions, mayBeLink: true,
           hasSibling: { Self.hasFolder($0, beside: absolute) })
       }
     } catch {
@@ -114,17 +119,19 @@ struct FileWalk {
   /// Adds standard input, which is taken to be the file `name`; `key` stands for its place. One that is not named is
   /// treated as if it was found in a folder.
   mutating func addStandardInput(as name: [UInt8], key: [UInt8], isNamed: Bool) {
+    additions += 1
     let absolute = Path.absolute(name, in: world.workingDirectory)
     let index = finder.index(for: Path.folder(of: absolute) ?? [Path.slash])
     if !isNamed, isExcluded(absolute, in: index) { return }
     take(
-      [], name, absolute, configuration: index, isNamed: isNamed, hasSibling: { Self.hasFolder($0, beside: absolute) })
+      [], name, absolute, configuration: index, isNamed: isNamed, mayBeLink: true, hasSibling: { Self.hasFolder($0, beside: absolute) })
     files[files.count - 1].absolute = key
   }
 
   /// The files in the order of a report, each once.
   mutating func finish() -> [InputFile] {
     files.sort { Path.precedes($0.path, $1.path) }
+    if additions == 1 { return files }
     let named = Set(files.lazy.filter(\.isNamed).map(\.absolute))
     var seen = Set<[UInt8]>(minimumCapacity: files.count)
     files.removeAll { !seen.insert($0.absolute).inserted }
@@ -141,12 +148,14 @@ struct FileWalk {
 
   private mutating func read(_ folder: Folder, _ pending: inout [Folder]) {
     var folder = folder
-    let entries: [(name: [UInt8], kind: FileSystem.Kind)]
+    var entries: [(name: [UInt8], kind: FileSystem.Kind)]
     do {
       entries = try FileSystem.entries(of: folder.location)
     } catch {
       return fail(folder.path.isEmpty ? [UInt8(ascii: ".")] : folder.path, error.reason)
     }
+    // In order, so that little is left to sort in the end.
+    entries.sort { Path.precedes($0.name, $1.name) }
     let index = finder.index(for: folder.absolute)
     // A repository inside a repository has rules of its own.
     if entries.contains(where: { $0.name == Self.git }) { folder.ignored = repositoryIgnores(folder) }
@@ -155,7 +164,8 @@ struct FileWalk {
     }
     var configuration = Configuration()
     if case .valid(let found) = finder.outcomes[index] { configuration = found }
-    let folders = { (name: String) in entries.contains { $0.kind == .folder && $0.name.elementsEqual(name.utf8) } }
+    let folders = { [entries] (name: String) in entries.contains { $0.kind == .folder && $0.name.elementsEqual(name.utf8) } }
+    let firstPending = pending.count
     for entry in entries {
       let absolute = Path.join(folder.absolute, entry.name)
       if entry.kind == .folder {
@@ -177,9 +187,12 @@ struct FileWalk {
         let location = Path.join(folder.location, entry.name)
         if entry.kind == .symbolicLink, !leadsToFile(location) { continue }
         let path = Path.join(folder.path, entry.name)
-        take(location, path, absolute, configuration: index, isNamed: false, hasSibling: folders)
+        take(
+          location, path, absolute, configuration: index, isNamed: false, mayBeLink: entry.kind == .symbolicLink,
+          hasSibling: folders)
       }
     }
+    pending[firstPending...].reverse()
   }
 
   /// Whether a file or folder is ignored or excluded; counts it then.
@@ -203,7 +216,7 @@ struct FileWalk {
 
   private mutating func take(
     _ location: [UInt8], _ path: [UInt8], _ absolute: [UInt8], configuration: Int, isNamed: Bool,
-    hasSibling: (String) -> Bool
+    mayBeLink: Bool, hasSibling: (String) -> Bool
   ) {
     var found: PolicyScope?
     if case .valid(let configuration) = finder.outcomes[configuration] { found = configuration.scope(of: absolute) }
@@ -214,7 +227,7 @@ struct FileWalk {
     files.append(
       InputFile(
         location: location, path: path, configuration: configuration, scope: scope ?? found, isNamed: isNamed,
-        absolute: absolute, place: absolute))
+        absolute: absolute, place: absolute, mayBeLink: mayBeLink))
   }
 
   private static func hasFolder(_ name: String, beside file: [UInt8]) -> Bool {

@@ -1,3 +1,8 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
 import PolicyLintKit
 
 /// Paths as bytes, without asking the file system.
@@ -59,10 +64,9 @@ enum Path {
   static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     left.withUnsafeBytes { left in
       right.withUnsafeBytes { right in
-        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
-          return left[index] < right[index]
-        }
-        return left.count < right.count
+        guard let one = left.baseAddress, let other = right.baseAddress else { return left.count < right.count }
+        let order = memcmp(one, other, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
       }
     }
   }
