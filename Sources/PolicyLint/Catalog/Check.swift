@@ -59,11 +59,10 @@ struct Violations {
   /// Says that equal code has to be looked at again wherever it stands, for a check that otherwise looks at code only.
   mutating func noteSurroundings() { dependOnSurroundings = true }
 
-  /// Hands over what was reported so far and forgets it.
-  mutating func take() -> [Violation] {
+  /// Forgets what was reported so far.
+  mutating func removeAll() {
     dependOnSurroundings = false
-    defer { all.removeAll(keepingCapacity: true) }
-    return all
+    all.removeAll(keepingCapacity: true)
   }
 }
 

@@ -1,15 +1,14 @@
 /// Conditions that decide whether policies run.
 extension PolicyDocument {
   /// The expressions that decide whether an element runs, from the inside out: of the `when` around it, and of those that
-  /// were false before it in the same `choose`.
-  func conditions(around id: ElementID) -> [Int] {
+  /// were false before it in the same `choose`, of which no more than the first `limit` branches are looked at.
+  func conditions(around id: ElementID, ofBranches limit: Int = 16) -> [Int] {
     var conditions: [Int] = []
     var next = self[id].parent
     while let element = next {
       next = self[element].parent
       guard self[element].name == .when || self[element].name == .otherwise, let choose = next else { continue }
-      // Nobody reads the conditions of a longer one.
-      for branch in children(of: choose).prefix(16) {
+      for branch in children(of: choose).prefix(limit) {
         if let condition = attribute(.condition, of: branch), condition.expression >= 0 {
           conditions.append(Int(condition.expression))
         }

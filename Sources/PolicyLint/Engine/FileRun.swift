@@ -212,14 +212,14 @@ struct FileRun {
 
   private mutating func take(_ violations: inout Violations, of rule: Int, in document: PolicyDocument) {
     if violations.all.isEmpty, !violations.dependOnSurroundings { return }
+    defer { violations.removeAll() }
     guard let severity = linter.severities[rule] else { return }
-    let info = Catalog.rules[rule]
     for violation in violations.all {
       guard let secret = violation.secret else { continue }
       secrets.append(document.map.original(secret))
       secretTexts.append(document.string(secret))
     }
-    for violation in violations.take() { take(violation, of: info, severity, in: document) }
+    for violation in violations.all { take(violation, of: Catalog.rules[rule], severity, in: document) }
   }
 
   /// Makes a finding of a violation unless a comment suppresses it.
@@ -268,11 +268,15 @@ struct FileRun {
   /// The findings by position, then by rule, each once.
   func sortedFindings() -> [Finding] {
     if findings.isEmpty { return [] }
-    let sorted = findings.sorted {
-      ($0.range, $0.rule.rawValue, $0.message) < ($1.range, $1.rule.rawValue, $1.message)
+    // A finding is large; its place is not.
+    let order = findings.indices.sorted {
+      let (one, other) = (findings[$0].range, findings[$1].range)
+      if one != other { return one < other }
+      return (findings[$0].rule.rawValue, findings[$0].message) < (findings[$1].rule.rawValue, findings[$1].message)
     }
     var unique: [Finding] = []
-    for finding in sorted where unique.last != finding { unique.append(finding) }
+    unique.reserveCapacity(findings.count)
+    for index in order where unique.last != findings[index] { unique.append(findings[index]) }
     if !secretTexts.isEmpty { for index in unique.indices { hideSecrets(in: &unique[index]) } }
     return unique
   }

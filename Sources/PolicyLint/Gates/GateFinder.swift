@@ -20,8 +20,8 @@ struct GateFinder {
 
   /// Where a variable gets its value.
   private enum Source {
-    case expression(Int, conditions: [Int])
-    case literal(conditions: [Int])
+    case expression(Int, of: ElementID)
+    case literal(of: ElementID)
     case token
     case answer
     case other
@@ -116,10 +116,14 @@ struct GateFinder {
     var kinds: GateKinds = []
     for source in sources[name] ?? misspelled(name) {
       switch source {
-      case .expression(let expression, let conditions):
-        for inner in [expression] + conditions { kinds.formUnion(self.kinds(of: inner, visited: &visited)) }
-      case .literal(let conditions):
-        for inner in conditions { kinds.formUnion(self.kinds(of: inner, visited: &visited)) }
+      case .expression(let expression, let setter):
+        for inner in [expression] + conditions(around: setter) {
+          kinds.formUnion(self.kinds(of: inner, visited: &visited))
+        }
+      case .literal(let setter):
+        for inner in conditions(around: setter) {
+          kinds.formUnion(self.kinds(of: inner, visited: &visited))
+        }
       case .token: kinds.insert(.jwt)
       case .answer: kinds.insert(readsBody(reader) ? .introspection : .authorizer)
       case .other: break
@@ -184,12 +188,10 @@ struct GateFinder {
       switch document[id].name {
       case .setVariable:
         guard let name = document.literal(.name, of: id) else { continue }
-        let conditions = Self.conditions(around: id, in: document)
-        let value = document.attribute(.value, of: id)
-        if let value, value.expression >= 0 {
-          sources[name, default: []].append(.expression(Int(value.expression), conditions: conditions))
+        if let value = document.attribute(.value, of: id), value.expression >= 0 {
+          sources[name, default: []].append(.expression(Int(value.expression), of: id))
         } else {
-          sources[name, default: []].append(.literal(conditions: conditions))
+          sources[name, default: []].append(.literal(of: id))
         }
       case GateNames.sendRequest:
         if let name = document.literal(.responseVariableName, of: id) {
@@ -283,9 +285,12 @@ struct GateFinder {
     }
   }
 
+  /// The expressions that decide whether an element runs; none is left out.
+  private func conditions(around id: ElementID) -> [Int] { document.conditions(around: id, ofBranches: .max) }
+
   /// The expressions that decide whether an element runs, and what they depend on.
   private mutating func conditionsAndKinds(around id: ElementID) -> ([Int], GateKinds) {
-    let conditions = Self.conditions(around: id, in: document)
+    let conditions = conditions(around: id)
     var kinds: GateKinds = []
     var visited: Set<String> = []
     for condition in conditions { kinds.formUnion(self.kinds(of: condition, visited: &visited)) }
@@ -330,8 +335,13 @@ struct GateFinder {
     while let expression = open.popLast() {
       guard seen.insert(expression).inserted else { continue }
       for name in scan(expression).variables where variables.insert(name).inserted {
-        for case .expression(let inner, let conditions) in sources[name] ?? [] { open += [inner] + conditions }
-        for case .literal(let conditions) in sources[name] ?? [] { open += conditions }
+        for source in sources[name] ?? [] {
+          switch source {
+          case .expression(let inner, let setter): open += [inner] + conditions(around: setter)
+          case .literal(let setter): open += conditions(around: setter)
+          case .token, .answer, .other: break
+          }
+        }
       }
     }
   }
@@ -377,22 +387,5 @@ struct GateFinder {
       return RequiredClaim(
         name: name, values: values, isAny: document.literal(GateNames.match, of: element)?.lowercased() == "any")
     }
-  }
-
-  /// The expressions that decide whether an element runs: of the `when` around it and of those before it.
-  static func conditions(around id: ElementID, in document: PolicyDocument) -> [Int] {
-    var conditions: [Int] = []
-    var next = document[id].parent
-    while let element = next {
-      next = document[element].parent
-      guard document[element].name == .when || document[element].name == .otherwise, let choose = next else { continue }
-      for branch in document.children(of: choose) {
-        if let condition = document.attribute(.condition, of: branch), condition.expression >= 0 {
-          conditions.append(Int(condition.expression))
-        }
-        if branch == element { break }
-      }
-    }
-    return conditions
   }
 }

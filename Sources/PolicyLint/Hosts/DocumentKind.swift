@@ -15,8 +15,14 @@ public enum DocumentKind: Sendable, CaseIterable {
 
   /// The kind of a file with that name or path, by its ending in any case; `nil` if it is no host of policies.
   public init?(fileName: String) {
-    let name = fileName.lowercased()
-    guard let kind = Self.allCases.first(where: { $0.endings.contains(where: name.hasSuffix) }) else { return nil }
+    guard let kind = Self.byEnding.first(where: { Self.isEnding($0.ending, of: fileName) })?.kind else { return nil }
     self = kind
+  }
+
+  private static let byEnding = allCases.flatMap { kind in kind.endings.map { (ending: $0, kind: kind) } }
+
+  private static func isEnding(_ ending: String, of name: String) -> Bool {
+    let rest = name.utf8.count - ending.utf8.count
+    return rest >= 0 && name.utf8.dropFirst(rest).elementsEqual(ending.utf8) { ASCII.lowercased($0) == $1 }
   }
 }

@@ -9,11 +9,11 @@ public struct RunSummary: Sendable {
     /// How many of them only an unsafe fix repairs.
     public fileprivate(set) var unsafelyFixable = 0
 
-    fileprivate mutating func add(_ finding: Finding) {
+    fileprivate mutating func addFinding(with fixes: [Fix]) {
       findings += 1
-      if finding.fixes.contains(where: { $0.applicability == .safe }) {
+      if fixes.contains(where: { $0.applicability == .safe }) {
         safelyFixable += 1
-      } else if !finding.fixes.isEmpty {
+      } else if !fixes.isEmpty {
         unsafelyFixable += 1
       }
     }
@@ -59,13 +59,13 @@ public struct RunSummary: Sendable {
     filesWithFindings = report.findings.isEmpty ? 0 : 1
     suppressed = report.suppressedCount
     times = report.times
-    for finding in report.findings {
-      switch finding.severity {
+    for index in report.findings.indices {
+      switch report.findings[index].severity {
       case .error: counts.errors += 1
       case .warning: counts.warnings += 1
       case .info: counts.infos += 1
       }
-      ruleCounts[place(of: finding.rule)].count.add(finding)
+      ruleCounts[place(of: report.findings[index].rule)].count.addFinding(with: report.findings[index].fixes)
     }
   }
 

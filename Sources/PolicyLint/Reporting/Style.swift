@@ -52,13 +52,16 @@ extension [UInt8] {
   /// Writes a number that is not negative in decimal; returns how many digits it has.
   @discardableResult
   mutating func append(decimal number: Int) -> Int {
-    let start = count
-    var rest = number
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    self[start...].reverse()
-    return count - start
+    var unit = 1
+    var length = 1
+    while number / unit >= 10 {
+      unit *= 10
+      length += 1
+    }
+    while unit > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
+    return length
   }
 }

@@ -8,10 +8,13 @@ final class BinderBox {
 
   /// The places that the null flow speaks of.
   let places = PlaceTable()
+  /// Those of them that policies make sure of.
+  let flowPlaces: FlowPlaces
 
   init() {
     var binder = Binder()
     flowWords = FlowWords(in: &binder.universe)
+    flowPlaces = FlowPlaces(in: places, flowWords)
     self.binder = binder
   }
 

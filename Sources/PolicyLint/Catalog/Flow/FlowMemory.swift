@@ -7,13 +7,20 @@ final class FlowMemory {
   struct End: Equatable {
     let isReachable: Bool
     let facts: [NullState.Fact]
+    /// The places of which something was known before, and nothing is now.
+    let forgotten: [PlaceID]
+    /// What is known now and was not before.
+    let news: [NullState.Fact]
     /// Whether the same is known as before.
     let changesNothing: Bool
 
-    init(_ state: NullState, from before: [NullState.Fact]) {
+    init(_ state: NullState, from before: NullState) {
       isReachable = state.isReachable
-      facts = state.facts
-      changesNothing = isReachable && facts == before
+      let facts = state.facts
+      self.facts = facts
+      forgotten = before.facts.map(\.place).filter { place in !facts.contains { $0.place == place } }
+      news = state.isReachable ? state.news(since: before) : []
+      changesNothing = isReachable && facts == before.facts
     }
   }
 
@@ -31,11 +38,11 @@ final class FlowMemory {
     let indexings: [Indexing]
     let reads: [VariableRead]
 
-    init(of analysis: NullAnalysis, facts: [NullState.Fact], hadValidToken: Bool) {
-      self.facts = facts
-      self.hadValidToken = hadValidToken
-      whenTrue = End(analysis.whenTrue, from: facts)
-      whenFalse = End(analysis.whenFalse, from: facts)
+    init(of analysis: NullAnalysis, from before: NullState) {
+      facts = before.facts
+      hadValidToken = before.hasValidToken
+      whenTrue = End(analysis.whenTrue, from: before)
+      whenFalse = End(analysis.whenFalse, from: before)
       endsAlike = whenTrue == whenFalse
       value = analysis.result
       tested = analysis.tested
@@ -99,7 +106,7 @@ final class FlowMemory {
       fingerprints = []
       return nil
     }
-    let outcome = Outcome(of: analysis, facts: facts, hadValidToken: hasValidToken)
+    let outcome = Outcome(of: analysis, from: state)
     outcomes.append(outcome)
     fingerprints.append(Self.fingerprint(of: facts, hasValidToken: hasValidToken))
     return outcome

@@ -18,12 +18,26 @@ extension NullFlowRun {
 
   /// What was recalled last, as it is where the expression stands.
   mutating func outcome(_ outcome: FlowMemory.Outcome) -> Outcome {
-    let whenTrue = end(outcome.whenTrue, outcome)
-    let whenFalse = outcome.endsAlike ? whenTrue : end(outcome.whenFalse, outcome)
+    let whenTrue = end(outcome.whenTrue)
+    let whenFalse = outcome.endsAlike ? whenTrue : end(outcome.whenFalse)
+    return Outcome(whenTrue: whenTrue, whenFalse: whenFalse, value: value(of: outcome))
+  }
+
+  /// What the code that was recalled last gives, where it stands.
+  func value(of outcome: FlowMemory.Outcome) -> FlowValue? {
     var value = outcome.value
     // Of a local only this is known outside: that it is nothing else.
     if let place = value?.place, !place.isNone, places[place].isLocal { value?.place = places.fresh() }
-    return Outcome(whenTrue: whenTrue, whenFalse: whenFalse, value: value)
+    return value
+  }
+
+  /// Goes on behind the code that was recalled last.
+  mutating func advance(past outcome: FlowMemory.Outcome) {
+    guard outcome.endsAlike else {
+      state = .joined(end(outcome.whenTrue), end(outcome.whenFalse))
+      return
+    }
+    state.change(to: outcome.whenTrue)
   }
 
   private func memory(of expression: Int, in section: PolicySection?) -> FlowMemory? {
@@ -51,14 +65,9 @@ extension NullFlowRun {
   // MARK: From code to document
 
   /// One way out of what was recalled last.
-  func end(_ end: FlowMemory.End, _ outcome: FlowMemory.Outcome) -> NullState {
-    guard end.isReachable else { return .unreachable }
-    if end.changesNothing { return state }
+  private func end(_ end: FlowMemory.End) -> NullState {
     var state = state
-    for before in outcome.facts where !end.facts.contains(where: { $0.place == before.place }) {
-      state.set([], of: before.place)
-    }
-    for fact in end.facts { state.set(fact.facts, of: fact.place) }
+    state.change(to: end)
     return state
   }
 
@@ -84,5 +93,18 @@ extension NullFlowRun {
       read.ranFragment = state.ranFragment
       reads.append(read)
     }
+  }
+}
+
+extension NullState {
+  /// Knows of the places of code what is known at one of its ends.
+  fileprivate mutating func change(to end: FlowMemory.End) {
+    guard end.isReachable else {
+      self = .unreachable
+      return
+    }
+    if end.changesNothing { return }
+    for place in end.forgotten { set([], of: place) }
+    for fact in end.facts { set(fact.facts, of: fact.place) }
   }
 }

@@ -157,8 +157,7 @@ struct NullFlowRun {
   }
 
   mutating func noteAnswered() {
-    NullAnalysis.noteNonNull(
-      places.member(box.flowWords.response, of: places.context()), in: &state, places)
+    NullAnalysis.noteNonNull(box.flowPlaces.response, in: &state, places)
   }
 
   private mutating func runChoose(_ choose: ElementID) {
@@ -208,29 +207,23 @@ struct NullFlowRun {
     }
     let expression = Int(value.expression)
     definition.kind = .expression(expression)
-    let before = state
-    guard let outcome = evaluate(expression) else { return define(definition, value: .unknown) }
+    guard let outcome = evaluateValue(expression) else { return define(definition, value: .unknown) }
     let type = context.type(of: expression)
     if document.expressions[expression].kind == .single, !type.isUnknown, type != .untyped, type != .null {
       definition.type = type
     }
-    var test = NullState.Test(
-      place: variable(name), whenTrue: outcome.whenTrue.news(since: before),
-      whenFalse: outcome.whenFalse.news(since: before))
+    var test = NullState.Test(place: variable(name), whenTrue: outcome.whenTrue, whenFalse: outcome.whenFalse)
     if type != .bool {
       // What the variable says of what was tested is not known, but whoever looks at it knows.
       let known = tested.filter { $0 != test.place }.map { NullState.Fact(place: $0, facts: .nonNull) }
       test.whenTrue += known
       test.whenFalse += known
     }
-    // Nobody holds the state of before any more, so that it is changed where it is.
     define(definition, value: outcome.value ?? .unknown)
     if !test.whenTrue.isEmpty || !test.whenFalse.isEmpty { state.add(test) }
   }
 
-  private func variable(_ name: String) -> PlaceID {
-    places.entry(name, of: places.member(box.flowWords.variables, of: places.context()))
-  }
+  private func variable(_ name: String) -> PlaceID { places.entry(name, of: box.flowPlaces.variables) }
 
   private mutating func define(_ definition: VariableDefinition, value: FlowValue) {
     if state.hasGivenUp { return }
@@ -328,10 +321,28 @@ struct NullFlowRun {
       _ = follow(expression, in: section, isLater: false, before: state)
       return
     }
-    if known.endsAlike {
-      if !known.whenTrue.changesNothing { state = end(known.whenTrue, known) }
-    } else {
-      state = .joined(end(known.whenTrue, known), end(known.whenFalse, known))
+    advance(past: known)
+  }
+
+  /// What a variable is set to, and what its truth says.
+  private struct EvaluatedValue {
+    var value: FlowValue?
+    var whenTrue: [NullState.Fact]
+    var whenFalse: [NullState.Fact]
+  }
+
+  /// The same as `evaluate`, but mostly without a copy of the state.
+  private mutating func evaluateValue(_ expression: Int) -> EvaluatedValue? {
+    guard !state.hasGivenUp, context.isUnderstood(expression) else { return nil }
+    let section = section(of: expression)
+    if let known = recall(expression, in: section) {
+      advance(past: known)
+      return EvaluatedValue(value: value(of: known), whenTrue: known.whenTrue.news, whenFalse: known.whenFalse.news)
+    }
+    let before = state
+    return follow(expression, in: section, isLater: false, before: before).map {
+      EvaluatedValue(
+        value: $0.value, whenTrue: $0.whenTrue.news(since: before), whenFalse: $0.whenFalse.news(since: before))
     }
   }
 

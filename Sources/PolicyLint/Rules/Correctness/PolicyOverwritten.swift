@@ -50,8 +50,8 @@ struct PolicyOverwritten: DocumentCheck {
 
   /// Whether two policies of one list may set the same at all.
   private func mayReplace(_ document: PolicyDocument) -> Bool {
-    document.elementIDs.filter { Self.setters.contains(document[$0].name) }.map { hash(of: $0, in: document) }
-      .hasRepetition()
+    let setting = document.elementIDs.filter { Self.setters.contains(document[$0].name) }
+    return setting.count > 1 && setting.map { hash(of: $0, in: document) }.hasRepetition()
   }
 
   /// A number that is the same for policies of one list that set the same; names are not looked at where they are not written

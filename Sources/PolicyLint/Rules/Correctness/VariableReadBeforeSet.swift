@@ -3,10 +3,9 @@ struct VariableReadBeforeSet: DocumentCheck {
     let flow = context.nullFlow
     let reads = flow.reads.filter { $0.definitions.isEmpty && !$0.isGuarded && Self.fails($0) }
     guard !reads.isEmpty else { return }
-    let defined = [String: String](
-      flow.definitions.map { ($0.name, $0.name.lowercased()) }, uniquingKeysWith: { first, _ in first })
+    let defined = Set(flow.definitions.map(\.name))
     for read in reads {
-      if defined[read.name] == nil, let near = Self.near(read.name, among: defined) {
+      if !defined.contains(read.name), let near = Self.near(read.name, among: defined) {
         let isCase = near.lowercased() == read.name.lowercased()
         report.report(
           read.nameRange, "nothing sets the variable `\(read.name)`; did you mean `\(near)`?",
@@ -16,7 +15,7 @@ struct VariableReadBeforeSet: DocumentCheck {
         if case .valueOrDefault = read.form { isSilent = true } else { isSilent = false }
         report.report(
           read.nameRange,
-          defined[read.name] != nil
+          defined.contains(read.name)
             ? "the variable `\(read.name)` is read before anything sets it"
             : "nothing sets the variable `\(read.name)`",
           severity: isSilent ? .warning : nil)
@@ -32,15 +31,15 @@ struct VariableReadBeforeSet: DocumentCheck {
     }
   }
 
-  /// The one name that a misspelled one can only mean, among names with what they are in lower case.
-  private static func near(_ name: String, among defined: [String: String]) -> String? {
+  /// The one name that a misspelled one can only mean.
+  private static func near(_ name: String, among defined: Set<String>) -> String? {
     if defined.isEmpty { return nil }
     let lowercased = name.lowercased()
-    let same = defined.filter { $0.value == lowercased }
-    if same.count == 1 { return same.first?.key }
+    let same = defined.filter { $0.utf8.count == name.utf8.count && $0.lowercased() == lowercased }
+    if same.count == 1 { return same.first }
     guard name.utf8.count >= 5 else { return nil }
     let limit = name.utf8.count >= 8 ? 2 : 1
-    let close = defined.keys.filter {
+    let close = defined.filter {
       abs($0.utf8.count - name.utf8.count) <= limit && !haveSameLetters(name, $0)
         && EditDistance.between(name.utf8, $0.utf8, atMost: limit) != nil
     }
