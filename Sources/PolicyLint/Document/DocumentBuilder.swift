@@ -28,9 +28,9 @@ struct DocumentBuilder {
   }
 
   mutating func build() {
-    nodes.reserveCapacity(stream.tokens.count)
-    elements.reserveCapacity(stream.tokens.count / 2)
-    attributes.reserveCapacity(stream.attributes.count)
+    nodes.reserveUsedCapacity(stream.tokens.count)
+    elements.reserveUsedCapacity(stream.tokens.count / 2)
+    attributes.reserveUsedCapacity(stream.attributes.count)
     takeExpressions()
     for index in 0..<matcher.tokenCount {
       closeForced(before: index)

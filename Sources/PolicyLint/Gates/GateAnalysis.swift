@@ -27,7 +27,7 @@ struct GateAnalysis {
     guard mayHaveGates else { return [] }
     var gates: [Gate] = []
     for list in lists() {
-      var finder = GateFinder(context, section: list.section, members: list.members)
+      let finder = GateFinder(context, section: list.section, members: list.members)
       guard !finder.exits.isEmpty else { continue }
       finder.mergeExternalKinds()
       var found: [Gate] = []

@@ -1,5 +1,7 @@
 /// Finds what may be gates in one list of policies.
-struct GateFinder {
+///
+/// It is a class because all runs of the list's gates ask it, and never changed once they do.
+final class GateFinder {
   private let context: LintContext
   private let section: ElementID?
   private(set) var exits: [GateExit] = []
@@ -53,7 +55,7 @@ struct GateFinder {
   }
 
   /// Conditions that look at credentials have to be followed, whatever stands in their branches.
-  private mutating func findDecidingConditions() {
+  private func findDecidingConditions() {
     for id in members where document[id].name == .when {
       guard let condition = document.attribute(.condition, of: id), condition.expression >= 0 else { continue }
       var visited: Set<String> = []
@@ -78,7 +80,7 @@ struct GateFinder {
   }
 
   /// A gate that looks at the body of an answer looks at the whole of it.
-  mutating func mergeExternalKinds() {
+  func mergeExternalKinds() {
     guard exits.contains(where: { $0.kinds.contains(.introspection) }) else { return }
     for index in exits.indices where exits[index].kinds.remove(.authorizer) != nil {
       exits[index].kinds.insert(.introspection)
@@ -87,7 +89,7 @@ struct GateFinder {
 
   // MARK: Expressions
 
-  private mutating func scan(_ expression: Int) -> CredentialScan.Result {
+  private func scan(_ expression: Int) -> CredentialScan.Result {
     if let known = scans[expression] { return known }
     let result = context.credentials(in: expression)
     scans[expression] = result
@@ -95,7 +97,7 @@ struct GateFinder {
   }
 
   /// What an expression depends on.
-  mutating func kinds(of expression: Int, visited: inout Set<String>) -> GateKinds {
+  func kinds(of expression: Int, visited: inout Set<String>) -> GateKinds {
     let scan = scan(expression)
     var kinds = scan.kinds
     for header in scan.headers {
@@ -111,7 +113,7 @@ struct GateFinder {
     return kinds
   }
 
-  private mutating func kinds(ofVariable name: String, reader: Int, visited: inout Set<String>) -> GateKinds {
+  private func kinds(ofVariable name: String, reader: Int, visited: inout Set<String>) -> GateKinds {
     findSources()
     var kinds: GateKinds = []
     for source in sources[name] ?? misspelled(name) {
@@ -152,7 +154,7 @@ struct GateFinder {
     }
   }
 
-  private mutating func kind(ofHeader name: String, in scan: CredentialScan.Result) -> GateKind? {
+  private func kind(ofHeader name: String, in scan: CredentialScan.Result) -> GateKind? {
     if name == "authorization" || name == "proxy-authorization" {
       return authorizationKind(of: name)
     }
@@ -181,7 +183,7 @@ struct GateFinder {
     )
   }
 
-  private mutating func findSources() {
+  private func findSources() {
     if hasSources { return }
     hasSources = true
     for id in members {
@@ -207,7 +209,7 @@ struct GateFinder {
   }
 
   /// Whether a request asks another service about the caller, rather than for data in the gateway's own name.
-  private mutating func asksAboutCaller(_ id: ElementID) -> Bool {
+  private func asksAboutCaller(_ id: ElementID) -> Bool {
     var hasOwnCredential = false
     for element in document.descendants(of: id) {
       switch document[element].name {
@@ -230,14 +232,14 @@ struct GateFinder {
   }
 
   /// What the header `Authorization` is here, by what the policies and expressions do with it.
-  private mutating func authorizationKind(of header: String) -> GateKind {
+  private func authorizationKind(of header: String) -> GateKind {
     let kind = authorization ?? findAuthorizationKind()
     authorization = kind
     if kind == .headerKey { keyHeaders.insert(header) }
     return kind
   }
 
-  private mutating func findAuthorizationKind() -> GateKind {
+  private func findAuthorizationKind() -> GateKind {
     var isBasic = false
     var hasBase64 = false
     var hasValue = false
@@ -261,7 +263,7 @@ struct GateFinder {
     return isBasic || hasBase64 ? .basic : hasValue ? .headerKey : .jwt
   }
 
-  private mutating func findExits() {
+  private func findExits() {
     for id in members {
       switch document[id].name {
       case .returnResponse:
@@ -289,7 +291,7 @@ struct GateFinder {
   private func conditions(around id: ElementID) -> [Int] { document.conditions(around: id, ofBranches: .max) }
 
   /// The expressions that decide whether an element runs, and what they depend on.
-  private mutating func conditionsAndKinds(around id: ElementID) -> ([Int], GateKinds) {
+  private func conditionsAndKinds(around id: ElementID) -> ([Int], GateKinds) {
     let conditions = conditions(around: id)
     var kinds: GateKinds = []
     var visited: Set<String> = []
@@ -298,7 +300,7 @@ struct GateFinder {
   }
 
   /// What a policy that rejects by itself looks at.
-  private mutating func policyKind(_ id: ElementID) -> GateKind? {
+  private func policyKind(_ id: ElementID) -> GateKind? {
     switch document[id].name {
     case GateNames.validateJwt, GateNames.validateAzureADToken: return .jwt
     case .validateClientCertificate:
@@ -326,7 +328,7 @@ struct GateFinder {
     return ["401", "403", "407", "404"].contains(code)
   }
 
-  private mutating func followVariables() {
+  private func followVariables() {
     var open: [Int] = exits.flatMap(\.conditions)
     for id in members where document[id].name == GateNames.validateJwt {
       open += document[id].attributes.map { Int(document.attributes[Int($0)].expression) }.filter { $0 >= 0 }
@@ -346,7 +348,7 @@ struct GateFinder {
     }
   }
 
-  private mutating func markRelevant() {
+  private func markRelevant() {
     let exitElements = ElementSet(exits.lazy.map(\.element))
     for id in members {
       let isRelevant: Bool

@@ -22,8 +22,8 @@ struct MarkupScanner {
   private init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
     expressionScanner = ExpressionScanner(text)
-    stream.tokens.reserveCapacity(text.count / 24 + 8)
-    stream.attributes.reserveCapacity(text.count / 48 + 8)
+    stream.tokens.reserveUsedCapacity(text.count / 24 + 8)
+    stream.attributes.reserveUsedCapacity(text.count / 48 + 8)
     stream.expressions.reserveCapacity(text.count / 256 + 4)
   }
 

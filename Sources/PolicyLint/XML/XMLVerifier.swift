@@ -28,6 +28,7 @@ enum XMLVerifier {
     let count = prefix.utf8CodeUnitCount + text.count + suffix.utf8CodeUnitCount
     let masked = UnsafeMutablePointer<CChar>.allocate(capacity: count + 1)
     defer { masked.deallocate() }
+    LargePages.expectUse(of: masked, count: count + 1)
     fill(UnsafeMutableRawBufferPointer(start: masked, count: count + 1), with: text, from: start, masks: masks)
     return parse(masked, count)
   }

@@ -121,11 +121,11 @@ extension NullAnalysis {
     guard let member = bound[node].member else { return .unknown }
     let name = name(of: member)
     if box.info(bound[node].container).isNullable { return value }
-    let place = places.member(name, of: value.place)
+    let isNeverNull =
+      !canBeNull(type(of: node)) || box.binder.universe.members[member.index].nullability == .no
+    let place = places.member(name, of: value.place, isNeverNull: isNeverNull)
     if name == .length || name == words.count { state.note(.measured, of: value.place) }
-    if !canBeNull(type(of: node)) { return FlowValue(place: place, isNotNull: true) }
-    let entry = box.binder.universe.members[member.index]
-    return FlowValue(place: place, source: source(of: member), isNotNull: entry.nullability == .no)
+    return FlowValue(place: place, source: isNeverNull ? nil : source(of: member), isNotNull: isNeverNull)
   }
 
   private mutating func visitConditionalAccess(_ node: NodeID) -> FlowValue {

@@ -173,12 +173,13 @@ struct NullAnalysis {
   static func noteNonNull(_ place: PlaceID, in state: inout NullState, _ places: PlaceTable) {
     var next = place
     while !next.isNone {
-      state.note(.nonNull, of: next)
-      switch places[next].kind {
-      case .member, .call: next = places[next].base
+      let place = places[next]
+      if !place.isNeverNull { state.note(.nonNull, of: next) }
+      switch place.kind {
+      case .member, .call: next = place.base
       case .entry:
         state.note(.present, of: next)
-        next = places[next].base
+        next = place.base
       case .context, .fresh, .entryOrDefault: return
       }
     }

@@ -32,6 +32,8 @@ final class PlaceTable {
     var kind: Kind
     /// Whether it is made from a local, so that nothing outside its expression can mean it.
     var isLocal: Bool
+    /// Whether it is known that it is never null, so that nobody need note it.
+    var isNeverNull = false
     var detail: Int32
   }
 
@@ -51,7 +53,10 @@ final class PlaceTable {
   /// The place of `context`, with which the table begins.
   static let context = PlaceID(raw: 0)
 
-  init() { _ = context() }
+  init() {
+    _ = context()
+    places[Int(Self.context.raw)].isNeverNull = true
+  }
 
   /// How many places there are.
   var count: Int { places.count }
@@ -83,8 +88,11 @@ final class PlaceTable {
     return PlaceID(raw: Self.firstFresh + freshCount)
   }
 
-  func member(_ name: SymbolName, of base: PlaceID) -> PlaceID {
-    base.isNone ? .none : place(.member, Int32(bitPattern: name.raw), of: base)
+  func member(_ name: SymbolName, of base: PlaceID, isNeverNull: Bool = false) -> PlaceID {
+    guard !base.isNone else { return .none }
+    let place = place(.member, Int32(bitPattern: name.raw), of: base)
+    if isNeverNull { places[Int(place.raw)].isNeverNull = true }
+    return place
   }
 
   func entry(_ key: String, of dictionary: PlaceID) -> PlaceID {

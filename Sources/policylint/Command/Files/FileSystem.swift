@@ -3,6 +3,7 @@
 #elseif canImport(Glibc)
   import Glibc
 #endif
+import PolicyLintKit
 
 /// System calls, by paths that are bytes; the only place that makes them.
 enum FileSystem {
@@ -55,6 +56,7 @@ enum FileSystem {
     _ descriptor: Int32, _ count: Int, size: Int? = nil, _ isAtEnd: inout Bool, _ failure: inout FileError?
   ) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      LargePages.expectUse(of: buffer.baseAddress, count: count)
       while filled < count {
         guard let base = buffer.baseAddress else { return }
         let got = systemRead(descriptor, base + filled, count - filled)

@@ -165,6 +165,7 @@ struct FileWalk {
     var configuration = Configuration()
     if case .valid(let found) = finder.outcomes[index] { configuration = found }
     let folders = { [entries] (name: String) in entries.contains { $0.kind == .folder && $0.name.elementsEqual(name.utf8) } }
+    let isAbsolute = (location: folder.location == folder.absolute, path: folder.path == folder.absolute)
     let firstPending = pending.count
     for entry in entries {
       let absolute = Path.join(folder.absolute, entry.name)
@@ -184,9 +185,9 @@ struct FileWalk {
           continue
         }
         if passesOver(absolute, isFolder: false, folder.ignored, configuration) { continue }
-        let location = Path.join(folder.location, entry.name)
+        let location = isAbsolute.location ? absolute : Path.join(folder.location, entry.name)
         if entry.kind == .symbolicLink, !leadsToFile(location) { continue }
-        let path = Path.join(folder.path, entry.name)
+        let path = isAbsolute.path ? absolute : Path.join(folder.path, entry.name)
         take(
           location, path, absolute, configuration: index, isNamed: false, mayBeLink: entry.kind == .symbolicLink,
           hasSibling: folders)
