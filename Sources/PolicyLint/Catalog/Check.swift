@@ -40,7 +40,10 @@ extension ExpressionCheck {
 struct Violations {
   private(set) var all: [Violation] = []
   /// Whether a check that looks at code only found that what stands around it decides.
-  private(set) var dependOnSurroundings = false
+  private var dependOnSurroundings = false
+
+  /// Whether no check has said anything.
+  var isUntouched: Bool { all.isEmpty && !dependOnSurroundings }
 
   /// Reports a place, as a range of the document's text. `message` is one sentence without a final stop.
   mutating func report(

@@ -47,13 +47,13 @@ struct FileRun {
     let checks = linter.checks
     for entry in checks.documentChecks {
       measure(entry.rule) { entry.check(context, &violations) }
-      take(&violations, of: entry.rule, in: document)
+      if !violations.isUntouched { take(&violations, of: entry.rule, in: document) }
     }
     for id in document.elementIDs {
       for index in checks.elementChecks(for: document[id].name) {
         let entry = checks.elementChecks[index]
         measure(entry.rule) { entry.check(id, context, &violations) }
-        take(&violations, of: entry.rule, in: document)
+        if !violations.isUntouched { take(&violations, of: entry.rule, in: document) }
       }
     }
     lintExpressions(context, &violations)
@@ -154,8 +154,11 @@ struct FileRun {
     for index in open {
       let entry = checks[index]
       measure(entry.rule) { entry.check(expression, context, &violations) }
-      if violations.all.isEmpty, entry.looksAtCodeOnly, !violations.dependOnSurroundings { settled.append(index) }
-      take(&violations, of: entry.rule, in: context.document)
+      if !violations.isUntouched {
+        take(&violations, of: entry.rule, in: context.document)
+      } else if entry.looksAtCodeOnly {
+        settled.append(index)
+      }
     }
     if !settled.isEmpty { known?.settle(settled, asCondition: isCondition) }
   }
@@ -211,7 +214,6 @@ struct FileRun {
   }
 
   private mutating func take(_ violations: inout Violations, of rule: Int, in document: PolicyDocument) {
-    if violations.all.isEmpty, !violations.dependOnSurroundings { return }
     defer { violations.removeAll() }
     guard let severity = linter.severities[rule] else { return }
     for violation in violations.all {

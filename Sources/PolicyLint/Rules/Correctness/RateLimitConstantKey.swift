@@ -25,8 +25,8 @@ struct RateLimitConstantKey: ElementCheck {
     guard key.expression >= 0 else {
       return !LiteralPattern(context.document.bytes(key.valueRange)).hasHoles && !key.valueRange.isEmpty
     }
-    guard let tree = context.tree(of: key) else { return false }
-    return tree.root.descendants.allSatisfy { node in
+    let tree = context.shape(of: Int(key.expression))
+    return !tree.hasErrors && tree.root.descendants.allSatisfy { node in
       if node.kind.isPlaceholder || node.kind == .invocationExpression && node.expression?.kind == .identifierName {
         return false
       }

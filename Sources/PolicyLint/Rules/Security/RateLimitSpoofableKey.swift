@@ -6,7 +6,8 @@ struct RateLimitSpoofableKey: ElementCheck {
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
     let name = document[element].name == .limitConcurrency ? Self.key : Self.counterKey
-    guard let attribute = document.attribute(name, of: element), attribute.expression >= 0, context.isPolicy(element)
+    guard let attribute = document.attribute(name, of: element), attribute.expression >= 0,
+      mayComeFromRequest(attribute.valueRange, in: document), context.isPolicy(element)
     else { return }
     let origin =
       context.preferredChoice(in: Int(attribute.expression)) ?? context.origin(of: Int(attribute.expression))
@@ -24,6 +25,11 @@ struct RateLimitSpoofableKey: ElementCheck {
         : "the caller chooses the counter: by \(source)",
       help: "count by subscription, by a claim of a checked token, or by address",
       severity: isToken && context.mayCheckCaller(before: element) ? .info : nil)
+  }
+
+  /// Whether code names what could hand on something of the request at all; of most keys it does not.
+  private func mayComeFromRequest(_ code: ByteRange, in document: PolicyDocument) -> Bool {
+    document.contains("Request", in: code) || document.contains("Variables", in: code)
   }
 }
 

@@ -15,8 +15,14 @@ enum PlainValue {
     case .headerName: return !range.isEmpty && all(text, range, ValueChecker.isTokenByte)
     case .headerValue: return all(text, range) { $0 != ASCII.lineFeed && $0 != ASCII.carriageReturn }
     case .url: return isURL(text, range)
+    case .httpMethod: return isOne(of: ValueChecker.methods, text, range)
     default: return false
     }
+  }
+
+  /// Whether a value is one of some words.
+  static func isOne(of words: [String], _ text: [UInt8], _ range: ByteRange) -> Bool {
+    words.contains { $0.utf8.count == range.count && $0.utf8.elementsEqual(text[range.indices]) }
   }
 
   @inline(__always)

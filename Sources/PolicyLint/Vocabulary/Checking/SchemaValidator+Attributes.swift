@@ -63,6 +63,11 @@ extension SchemaValidator {
       return
     }
     if PlainValue.isRight(document.text, range, shape.value) { return }
+    if shape.value.type == .enumeration,
+      PlainValue.isOne(of: vocabulary.attributes[spec].value.values, document.text, range)
+    {
+      return
+    }
     check(
       document.bytes(range), at: range, named: attribute.nameRange, on: id,
       as: vocabulary.attributes[spec].value)

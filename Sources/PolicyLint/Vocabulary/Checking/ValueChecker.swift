@@ -150,7 +150,7 @@ enum ValueChecker {
       value.isEmpty ? "is empty" : "is \(shown(value)), not a status code", help: "status codes are 100 to 599")
   }
 
-  private static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT"]
+  static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT"]
 
   private static func method(
     _ pattern: LiteralPattern, _ value: ArraySlice<UInt8>, _ type: ValueType
