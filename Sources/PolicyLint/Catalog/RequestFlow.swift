@@ -3,10 +3,8 @@
 /// All of it is found in one pass, and every question is answered without a search.
 struct RequestFlow {
   private let document: PolicyDocument
-  /// By element: whether every request that reaches it is answered in it.
-  private var endings: [Bool]
-  /// By element: whether one behind it in its list ends the request.
-  private var isFollowedByEnd: [Bool]
+  /// By element; empty if nothing answers.
+  private var facts: [Facts] = []
   /// The elements that may answer by themselves, and those that run policies from elsewhere; in document order.
   private var answers: [ElementID] = []
   private var inclusions: [ElementID] = []
@@ -15,11 +13,21 @@ struct RequestFlow {
   /// The elements that may call the backend, in document order.
   private var forwarders: [ElementID] = []
 
+  private struct Facts: OptionSet {
+    let rawValue: UInt8
+
+    /// Every request that reaches the element is answered in it.
+    static let ends = Facts(rawValue: 1)
+    /// One behind it in its list ends the request.
+    static let isFollowedByEnd = Facts(rawValue: 2)
+    /// Of the children passed so far, one ends the request, one does not, and one is `otherwise`.
+    static let hasEnding = Facts(rawValue: 4)
+    static let hasOther = Facts(rawValue: 8)
+    static let hasOtherwise = Facts(rawValue: 16)
+  }
+
   init(of document: PolicyDocument) {
     self.document = document
-    let count = document.elements.count
-    endings = Array(repeating: false, count: count)
-    isFollowedByEnd = Array(repeating: false, count: count)
     note()
     if !answers.isEmpty { spread() }
   }
@@ -40,28 +48,26 @@ struct RequestFlow {
 
   /// Children stand behind their parent, and siblings in order, so that one pass from the back has seen what it needs.
   private mutating func spread() {
-    // Whether a child of the element that was passed so far ends the request, and whether one does not.
-    var hasEnding = [Bool](repeating: false, count: document.elements.count + 1)
-    var hasOther = hasEnding
-    var hasOtherwise = hasEnding
+    // The last place is that of what stands at the top.
+    facts = Array(repeating: [], count: document.elements.count + 1)
     let roles = FlowRole.Table()
     for index in document.elements.indices.reversed() {
       let role = roles[document.elements[index].name]
-      switch role {
-      case .answer: endings[index] = true
-      case .list, .branch, .otherwise, .section: endings[index] = hasEnding[index]
-      case .choose: endings[index] = hasOtherwise[index] && !hasOther[index]
-      default: break
-      }
+      let ends =
+        switch role {
+        case .answer: true
+        case .list, .branch, .otherwise, .section: facts[index].contains(.hasEnding)
+        case .choose: facts[index].contains(.hasOtherwise) && !facts[index].contains(.hasOther)
+        default: false
+        }
       let parent = document.elements[index].parent.map { Int($0.index) } ?? document.elements.count
-      isFollowedByEnd[index] = hasEnding[parent]
-      if endings[index] {
-        if hasEnding[parent] || hasOther[parent] { cutOffs.append(ElementID(index)) }
-        hasEnding[parent] = true
-      } else {
-        hasOther[parent] = true
+      if ends {
+        facts[index].insert(.ends)
+        if !facts[parent].isDisjoint(with: [.hasEnding, .hasOther]) { cutOffs.append(ElementID(index)) }
       }
-      if role == .otherwise { hasOtherwise[parent] = true }
+      if facts[parent].contains(.hasEnding) { facts[index].insert(.isFollowedByEnd) }
+      facts[parent].insert(ends ? .hasEnding : .hasOther)
+      if role == .otherwise { facts[parent].insert(.hasOtherwise) }
     }
     cutOffs.reverse()
   }
@@ -70,7 +76,9 @@ struct RequestFlow {
   var hasAnswers: Bool { !answers.isEmpty }
 
   /// Whether every request that reaches the element is answered in it.
-  func endsRequest(_ id: ElementID) -> Bool { endings[Int(id.index)] }
+  func endsRequest(_ id: ElementID) -> Bool { has(.ends, id) }
+
+  private func has(_ fact: Facts, _ id: ElementID) -> Bool { !facts.isEmpty && facts[Int(id.index)].contains(fact) }
 
   /// Whether one of the elements behind `id` in its list ends the request, or one of those behind an element around it.
   func isAnsweredBehind(_ id: ElementID) -> Bool {
@@ -79,7 +87,7 @@ struct RequestFlow {
       let outer = document[inner].parent
       // The next branch of a `choose` is none of this one's future.
       let isBranch = outer.map { document[$0].name == .choose } ?? false
-      if !isBranch, isFollowedByEnd[Int(inner.index)] { return true }
+      if !isBranch, has(.isFollowedByEnd, inner) { return true }
       next = outer
     }
     return false

@@ -22,25 +22,37 @@ struct Name: Hashable, Sendable {
 private struct NameTable: Sendable {
   static let shared = NameTable()
 
-  private let spellings: [[UInt8]]
+  /// By number: where its spelling ends in `KnownNames.all`; it starts behind the line end that the one before ends with.
+  private let ends: [Int32]
   /// Open addressing; 0 is an empty slot.
   private let slots: [UInt16]
   private let mask: Int
 
   init() {
-    var spellings: [[UInt8]] = [[]]
-    for name in KnownNames.all.description.split(separator: "\n") { spellings.append(Array(name.utf8)) }
+    let all = Self.all
+    var ends: [Int32] = [-1]
+    for index in 0...all.count where index == all.count || all[index] == ASCII.lineFeed {
+      if index > Int(ends[ends.count - 1]) + 1 { ends.append(Int32(truncatingIfNeeded: index)) }
+    }
     var capacity = 16
-    while capacity < spellings.count * 4 { capacity *= 2 }
+    while capacity < ends.count * 4 { capacity *= 2 }
     var slots = [UInt16](repeating: 0, count: capacity)
-    for (id, spelling) in spellings.enumerated().dropFirst() {
-      var slot = spelling.withUnsafeBufferPointer { Self.hash($0) } & (capacity - 1)
+    for id in ends.indices.dropFirst() {
+      var slot = Self.hash(Self.spelling(of: id, ends)) & (capacity - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = UInt16(id)
     }
-    self.spellings = spellings
+    self.ends = ends
     self.slots = slots
     mask = capacity - 1
+  }
+
+  private static var all: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: KnownNames.all.utf8Start, count: KnownNames.all.utf8CodeUnitCount)
+  }
+
+  private static func spelling(of id: Int, _ ends: [Int32]) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: all[Int(ends[id - 1]) + 1..<Int(ends[id])])
   }
 
   /// Of the length and a few letters of a name that has any: there are some hundred names, and comparing one costs little.
@@ -63,11 +75,13 @@ private struct NameTable: Sendable {
   private func find(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
     var slot = Self.hash(bytes) & mask
     while slots[slot] != 0 {
-      if ByteSearch.areEqual(spellings[Int(slots[slot])][...], bytes) { return slots[slot] }
+      if ByteSearch.areEqual(Self.spelling(of: Int(slots[slot]), ends), bytes) { return slots[slot] }
       slot = (slot + 1) & mask
     }
     return 0
   }
 
-  func spelling(of id: UInt16) -> String { String(decoding: spellings[Int(id)], as: UTF8.self) }
+  func spelling(of id: UInt16) -> String {
+    id == 0 ? "" : String(decoding: Self.spelling(of: Int(id), ends), as: UTF8.self)
+  }
 }

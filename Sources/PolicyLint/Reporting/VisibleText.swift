@@ -17,7 +17,8 @@ enum VisibleText {
   /// A sentence; line ends become spaces.
   static func line(_ text: String) -> String {
     // Most are plain words.
-    if text.utf8.allSatisfy({ $0 >= ASCII.space && $0 < 0x7F }) { return text }
+    var text = text
+    if text.withUTF8({ $0.allSatisfy { $0 >= ASCII.space && $0 < 0x7F } }) { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       shown.append(scalar == "\n" || scalar == "\r" || scalar == "\t" ? " " : visible(scalar))

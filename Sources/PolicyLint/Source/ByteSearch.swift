@@ -10,11 +10,14 @@
 enum ByteSearch {
   /// Whether the bytes are the same.
   static func areEqual(_ bytes: ArraySlice<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.count == other.count
-      && bytes.withUnsafeBytes { bytes in
-        guard let one = bytes.baseAddress, let two = other.baseAddress else { return true }
-        return memcmp(one, two, bytes.count) == 0
-      }
+    bytes.withUnsafeBufferPointer { areEqual($0, other) }
+  }
+
+  /// Whether the bytes are the same.
+  static func areEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count == other.count else { return false }
+    guard let one = bytes.baseAddress, let two = other.baseAddress else { return true }
+    return memcmp(one, two, bytes.count) == 0
   }
 
   /// The first place of a byte in a text.
