@@ -156,29 +156,13 @@ struct ExpressionFacts {
 extension SyntaxNode {
   fileprivate func isNamed(_ text: String) -> Bool { identifierText == text }
 
-  /// What the innermost `.b` of `a?.b` is applied to.
-  private var receiver: SyntaxNode? {
-    var inner = self
-    while let parent = inner.parent {
-      if parent.kind == .conditionalAccessExpression, parent.whenNotNull?.contains(inner) == true {
-        return parent.expression
-      }
-      inner = parent
-    }
-    return nil
-  }
-
   /// The names of a chain of members, the last first, at most so many: of `a.b(c).d` it is `d`.
   fileprivate func memberPath(atMost limit: Int) -> [String] {
     var names: [String] = []
     var next: SyntaxNode? = self
     while names.count < limit, let node = next?.withoutParentheses {
       switch node.kind {
-      case .simpleMemberAccessExpression:
-        guard let name = node.identifierText else { return names }
-        names.append(name)
-        next = node.expression
-      case .memberBindingExpression:
+      case .simpleMemberAccessExpression, .memberBindingExpression:
         guard let name = node.identifierText else { return names }
         names.append(name)
         next = node.receiver
@@ -203,7 +187,7 @@ extension SyntaxNode {
       case .simpleMemberAccessExpression, .memberBindingExpression:
         guard let name = node.identifierText else { return nil }
         names.append(name)
-        next = node.kind == .memberBindingExpression ? node.receiver : node.expression
+        next = node.receiver
       case .conditionalAccessExpression:
         // Its value is that of the end of the chain behind `?`.
         next = node.whenNotNull

@@ -24,16 +24,19 @@ struct SuppressionDirective: Sendable {
   /// The comment.
   var range: ByteRange
 
-  private static let marker: StaticString = "policylint-"
+  /// The form of the documentation, and the one that other linters have.
+  private static let markers: [StaticString] = ["policylint-", "policylint:"]
 
   /// Whether a text has such comments at all.
-  static func mayStand(in text: [UInt8]) -> Bool { ByteSearch.contains(marker, in: text.indices, of: text) }
+  static func mayStand(in text: [UInt8]) -> Bool {
+    markers.contains { ByteSearch.contains($0, in: text.indices, of: text) }
+  }
 
   /// The directive in a comment whose own marks (`<!--`, `//`, …) lie outside of `content`; `nil` if it is an ordinary comment.
   static func parse(_ text: [UInt8], content: ByteRange, comment: ByteRange) -> SuppressionDirective? {
     var scanner = Scanner(text: text, index: content.start, end: content.end)
     scanner.skipSpace()
-    guard scanner.take(marker) else { return nil }
+    guard markers.contains(where: { scanner.take($0) }) else { return nil }
     let kind: Kind
     switch scanner.word() {
     case "disable-next-line": kind = .nextLine

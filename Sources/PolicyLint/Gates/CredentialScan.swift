@@ -88,15 +88,10 @@ struct CredentialScan {
       case "GetValueOrDefault", "ContainsKey", "TryGetValue": break
       default: return nil
       }
-      if callee.kind == .memberBindingExpression { return conditionalReceiver(of: callee) }
-      return callee.expression?.identifierText ?? callee.expression?.whenNotNull?.identifierText
-    case .elementBindingExpression: return conditionalReceiver(of: call)
+      return callee.receiver?.identifierText ?? callee.receiver?.whenNotNull?.identifierText
+    case .elementBindingExpression: return call.receiver?.identifierText
     default: return nil
     }
-  }
-
-  private static func conditionalReceiver(of node: SyntaxNode) -> String? {
-    node.ancestors.first { $0.kind == .conditionalAccessExpression }?.expression?.identifierText
   }
 }
 

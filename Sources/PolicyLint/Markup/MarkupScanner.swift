@@ -109,7 +109,7 @@ struct MarkupScanner {
       stream.tokens.append(MarkupToken(kind: .comment, range: ByteRange(index, end)))
       return end
     }
-    checkHyphens(from: index + 4, to: end, isReported: starts(with: "policylint-", at: skipSpace(from: index + 4)))
+    checkHyphens(from: index + 4, to: end, isReported: starts(with: "policylint", at: skipSpace(from: index + 4)))
     stream.tokens.append(MarkupToken(kind: .comment, range: ByteRange(index, end + 3)))
     return end + 3
   }

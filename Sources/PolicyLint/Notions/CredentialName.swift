@@ -15,6 +15,6 @@ enum CredentialName {
     return words.contains { word in
       WordTable.secretWords.contains(String(word))
         || word.hasSuffix("secret") || word.hasSuffix("password")
-    } || (words.last.map { $0 == "key" || $0.hasSuffix("apikey") } ?? false)
+    } || (words.last.map { $0 == "key" || $0.hasSuffix("apikey") || $0.hasSuffix("functionkey") } ?? false)
   }
 }

@@ -3,7 +3,8 @@ extension SyntaxNode {
   /// The tokens, each followed by a blank.
   var plainText: String {
     guard let first = firstToken, let last = lastToken, first.index <= last.index else { return "" }
-    return (first.index...last.index).map { tree.text(of: $0) }.joined(separator: " ")
+    // The end of the code is a token without text.
+    return (first.index...last.index).map { tree.text(of: $0) }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The operands of a chain of one operator, parentheses around operands taken away.
@@ -57,6 +58,15 @@ extension LintContext {
       }
       return (400..<500).contains(code)
     }
+  }
+
+  /// Whether the condition of a `when` decides who is refused: by itself, or all that it does not let in.
+  func refusesBy(_ branch: ElementID) -> Bool {
+    if refuses(branch) { return true }
+    guard let choose = document[branch].parent, let otherwise = document.child(.otherwise, of: choose) else {
+      return false
+    }
+    return refuses(otherwise)
   }
 
   /// The tree of the expression that an attribute is, if it is C#.

@@ -29,7 +29,8 @@ enum FormatterDamage {
 
   /// Whether `="` or `=&quot;` stands in a range at all: asked before anything is parsed.
   static func mayStand(in range: ByteRange, of document: PolicyDocument) -> Bool {
-    document.contains("=\"", in: range) || document.contains("=&quot;", in: range) || document.contains("=&#", in: range)
+    document.contains("=\"", in: range) || document.contains("=&quot;", in: range)
+      || document.contains("=&#", in: range)
   }
 
   /// Where in its code the damage starts after which an expression can no longer be understood.

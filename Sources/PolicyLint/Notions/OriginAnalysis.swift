@@ -26,8 +26,8 @@ struct OriginAnalysis {
     switch node.kind {
     case .identifierName: return identifier(node)
     case .simpleMemberAccessExpression: return member(of: self[node.expression], named: node.name, at: node)
-    case .memberBindingExpression: return member(of: self[receiver(of: node)], named: node.name, at: node)
-    case .elementBindingExpression: return element(of: self[receiver(of: node)], node)
+    case .memberBindingExpression: return member(of: self[node.receiver], named: node.name, at: node)
+    case .elementBindingExpression: return element(of: self[node.receiver], node)
     case .conditionalAccessExpression: return self[node.whenNotNull]
     case .elementAccessExpression: return element(of: self[node.expression], node)
     case .invocationExpression: return invocation(node)
@@ -111,16 +111,6 @@ struct OriginAnalysis {
     locals[name] = known
   }
 
-  /// What `.name` behind `?` is a member of.
-  private func receiver(of binding: SyntaxNode) -> SyntaxNode? {
-    var inner = binding
-    for outer in binding.ancestors {
-      if outer.kind == .conditionalAccessExpression, outer.whenNotNull?.id == inner.id { return outer.expression }
-      inner = outer
-    }
-    return nil
-  }
-
   // MARK: Members
 
   private func member(of receiver: Provenance, named name: SyntaxNode?, at node: SyntaxNode) -> Provenance {
@@ -142,8 +132,7 @@ struct OriginAnalysis {
 
   /// Whether a member is one of `context.Subscription`.
   private func isSubscription(ownerOf node: SyntaxNode) -> Bool {
-    let owner = node.kind == .memberBindingExpression ? receiver(of: node) : node.expression
-    return owner?.withoutParentheses.isNamed("Subscription") == true
+    node.receiver?.withoutParentheses.isNamed("Subscription") == true
   }
 
   private func element(of receiver: Provenance, _ node: SyntaxNode) -> Provenance {
@@ -177,8 +166,7 @@ struct OriginAnalysis {
     guard let function = node.expression else { return .none }
     let receiver: Provenance
     switch function.kind {
-    case .simpleMemberAccessExpression: receiver = self[function.expression]
-    case .memberBindingExpression: receiver = self[self.receiver(of: function)]
+    case .simpleMemberAccessExpression, .memberBindingExpression: receiver = self[function.receiver]
     default: return union(of: node.arguments).union(.unknown)
     }
     guard let name = function.name else { return .unknown }

@@ -19,7 +19,7 @@ struct ConstantCondition: ExpressionCheck {
     let tree = context.tree(expression)
     let bound = context.bound(expression)
     if context.decides(expression), tree.form == .expression, let root = tree.root.child(0),
-      case .bool(let value)? = bound.constant(of: root.id)
+      let value = ConstantTruth(bound).value(of: root)
     {
       reportConstant(root, value, isOfRetry: isOfRetry(expression, in: context), &report)
     }

@@ -39,10 +39,14 @@ struct IdenticalBranches: ElementCheck {
       first.attributes.count == second.attributes.count,
       first.subtreeEnd - left.index == second.subtreeEnd - right.index
     else { return false }
-    let haveSameAttributes = zip(first.attributes, second.attributes).allSatisfy { one, other in
-      let (one, other) = (document.attributes[Int(one)], document.attributes[Int(other)])
-      return document.bytes(one.nameRange).elementsEqual(document.bytes(other.nameRange))
-        && document.bytes(one.valueRange).elementsEqual(document.bytes(other.valueRange))
+    // In whatever order they are written.
+    let haveSameAttributes = first.attributes.allSatisfy { one in
+      let one = document.attributes[Int(one)]
+      return second.attributes.contains { other in
+        let other = document.attributes[Int(other)]
+        return document.bytes(one.nameRange).elementsEqual(document.bytes(other.nameRange))
+          && document.bytes(one.valueRange).elementsEqual(document.bytes(other.valueRange))
+      }
     }
     return haveSameAttributes
       && texts(of: left, in: document).elementsEqual(texts(of: right, in: document)) {

@@ -4,7 +4,7 @@ struct NamedValueUnquoted: ExpressionCheck {
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     guard context.document.contains("{{", in: context.document.expressions[expression].codeRange) else { return }
     for node in context.tree(expression).root.descendants where node.kind == .namedValueExpression {
-      guard let parent = node.parent, needsText(node, in: parent) else { continue }
+      guard let parent = node.parent, needsText(node, in: parent, expression, context) else { continue }
       let place = node.documentRange
       report.report(
         place, "`\(node.text)` becomes code, not text: it has no quotes around it", help: "write `\"\(node.text)\"`",
@@ -17,7 +17,9 @@ struct NamedValueUnquoted: ExpressionCheck {
   }
 
   /// Whether a text has to stand there.
-  private func needsText(_ node: SyntaxNode, in parent: SyntaxNode) -> Bool {
+  private func needsText(
+    _ node: SyntaxNode, in parent: SyntaxNode, _ expression: Int, _ context: LintContext
+  ) -> Bool {
     guard parent.kind == .equalsExpression || parent.kind == .notEqualsExpression || parent.kind == .addExpression
     else {
       return false
@@ -34,6 +36,9 @@ struct NamedValueUnquoted: ExpressionCheck {
       if function.isNamed("ToString") { return true }
       guard function.isNamed("GetValueOrDefault"), let receiver = function.expression else { return false }
       return receiver.isRequestMember("Headers") || receiver.isNamed("Query") || receiver.isNamed("MatchedParameters")
+    // What is added to a text may be a number.
+    case .simpleMemberAccessExpression where parent.kind != .addExpression:
+      return context.bound(expression)[other.id].type == .string
     default: return false
     }
   }

@@ -26,7 +26,8 @@ struct RateLimitConstantKey: ElementCheck {
       return !LiteralPattern(context.document.bytes(key.valueRange)).hasHoles && !key.valueRange.isEmpty
     }
     let tree = context.shape(of: Int(key.expression))
-    return !tree.hasErrors && tree.root.descendants.allSatisfy { node in
+    if tree.hasErrors { return false }
+    return tree.root.descendants.allSatisfy { node in
       if node.kind.isPlaceholder || node.kind == .invocationExpression && node.expression?.kind == .identifierName {
         return false
       }

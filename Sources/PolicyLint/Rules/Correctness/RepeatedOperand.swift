@@ -7,12 +7,14 @@ struct RepeatedOperand: ExpressionCheck {
     guard
       document.contains("||", in: code) || document.contains("&&", in: code)
         || document.contains("&amp;&amp;", in: code)
-        || document.contains("={", in: code)
+        || document.contains("={", in: code) || document.contains("?", in: code) || document.contains("{", in: code)
     else { return }
     for node in context.tree(expression).root.descendants {
       switch node.kind {
       case .logicalOrExpression, .logicalAndExpression: checkChain(node, &report)
       case .interpolatedStringExpression: checkHoles(node, &report)
+      case .conditionalExpression: checkBranches(node, &report)
+      case .arrayInitializerExpression, .collectionInitializerExpression: checkList(node, &report)
       default: break
       }
     }
@@ -26,6 +28,24 @@ struct RepeatedOperand: ExpressionCheck {
       if seen.insert(operand.plainText).inserted { continue }
       report.report(
         operand.documentRange, "this stands before already, joined by the same operator", fixes: removal(of: operand))
+    }
+  }
+
+  private func checkBranches(_ node: SyntaxNode, _ report: inout Violations) {
+    guard let yes = node.whenTrue, let no = node.whenFalse, yes.plainText == no.plainText,
+      !node.descendants.contains(where: { $0.kind.isPlaceholder })
+    else { return }
+    report.report(no.documentRange, "both ways out of the condition give the same", help: "the condition decides nothing")
+  }
+
+  /// The same text twice in a list of texts.
+  private func checkList(_ node: SyntaxNode, _ report: inout Violations) {
+    let entries = node.initializerExpressions.prefix(256)
+    guard entries.count > 1, entries.allSatisfy({ $0.kind == .stringLiteralExpression }) else { return }
+    var seen: Set<String> = []
+    for entry in entries {
+      guard let text = entry.stringValue, !seen.insert(text).inserted else { continue }
+      report.report(entry.documentRange, "`\(text)` stands in this list already")
     }
   }
 

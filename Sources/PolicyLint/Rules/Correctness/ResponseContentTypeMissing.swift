@@ -30,9 +30,10 @@ struct ResponseContentTypeMissing: ElementCheck {
       guard !results.isEmpty, results.allSatisfy({ isJSON($0, expression, context) }) else { return nil }
       return "application/json"
     }
-    guard let text = document.textRange(of: body), document.attribute(.template, of: body) == nil else {
-      return nil
-    }
+    guard document.attribute(.template, of: body) == nil else { return nil }
+    // An element right inside is XML that is sent as it stands.
+    if document.children(of: body).contains(where: { _ in true }) { return "application/xml" }
+    guard let text = document.textRange(of: body) else { return nil }
     let bytes = document.bytes(text)
     if bytes.first == ASCII.openBracket || bytes.first == ASCII.openBrace && bytes.dropFirst().first != ASCII.openBrace
     {

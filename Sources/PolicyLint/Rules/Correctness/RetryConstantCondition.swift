@@ -34,6 +34,33 @@ struct RetryConstantCondition: ElementCheck {
     }
   }
 
+  /// Policies that leave the answer to the caller as it is, and the request unsent.
+  private static let aside: NameSet = [
+    .sendRequest, .sendOneWayRequest, .setVariable, .choose, .when, .otherwise, .wait, .trace, .logToEventhub,
+    .cacheLookupValue, .cacheStoreValue, .cacheRemoveValue,
+  ]
+
+  /// Whether a condition asks for the answer of the backend and for nothing else that may change.
+  private func onlyReadsResponse(_ tree: SyntaxTree) -> Bool {
+    let asked = Self.variable.filter { word in tree.tokens.indices.contains { tree.text(of: $0, is: word) } }
+    return asked.count == 1 && asked.first.map { "\($0)" == "Response" } == true
+      && !tree.root.descendants.contains { $0.kind.isPlaceholder || $0.kind == .interpolatedStringExpression }
+  }
+
+  /// Whether nothing in a loop can change the answer: there are but requests of its own in it.
+  private func isResponseKept(in retry: ElementID, _ document: PolicyDocument) -> Bool {
+    let policies = document.children(of: retry)
+    return policies.contains { _ in true } && policies.allSatisfy { isAside($0, document) }
+  }
+
+  private func isAside(_ policy: ElementID, _ document: PolicyDocument) -> Bool {
+    guard Self.aside.contains(document[policy].name) else { return false }
+    switch document[policy].name {
+    case .choose, .when, .otherwise, .wait: return document.children(of: policy).allSatisfy { isAside($0, document) }
+    default: return true
+    }
+  }
+
   /// Whether a condition only asks for what the policies in the loop do not touch.
   private func isUntouched(_ tree: SyntaxTree, by retry: ElementID, in context: LintContext) -> Bool {
     let document = context.document
@@ -47,6 +74,7 @@ struct RetryConstantCondition: ElementCheck {
         variables.insert(name)
       }
     }
+    if onlyReadsResponse(tree), isResponseKept(in: retry, document) { return true }
     let asked = Self.variable.filter { word in tree.tokens.indices.contains { tree.text(of: $0, is: word) } }
     let onlyVariables = asked.count == 1 && asked.first.map { "\($0)" == "Variables" } == true && !variables.isEmpty
     guard asked.isEmpty || onlyVariables else { return false }

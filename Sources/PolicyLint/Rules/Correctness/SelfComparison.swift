@@ -45,7 +45,9 @@ struct SelfComparison: ExpressionCheck {
     let isUsed = body.descendants.contains {
       $0.kind == .identifierName && $0.identifierText == parameter.identifierText
     }
-    guard !isUsed, bound.constant(of: body.id) == nil, !context.hasPlaceholder(body) else { return }
+    // A named value in quotes is a text; any other may name the parameter.
+    guard !isUsed, bound.constant(of: body.id) == nil, !body.descendants.contains(where: { $0.kind.isPlaceholder })
+    else { return }
     report.report(
       lambda.documentRange, "this does not look at `\(parameter.identifierText)`: it says the same of every element")
   }

@@ -4,9 +4,9 @@ struct ValidateJwtTokenValueWithScheme: ElementCheck {
 
   func check(_ element: ElementID, in context: LintContext, report: inout Violations) {
     let document = context.document
-    guard let value = document.attribute(Self.tokenValue, of: element), let tree = context.tree(of: value),
-      tree.form == .expression, let result = tree.root.expression?.withoutParentheses,
-      isWholeHeader(result), context.isPolicy(element)
+    guard let value = document.attribute(Self.tokenValue, of: element), value.expression >= 0,
+      context.isUnderstood(Int(value.expression)), case let results = context.results(of: Int(value.expression)),
+      !results.isEmpty, results.allSatisfy({ isWholeHeader($0) }), context.isPolicy(element)
     else { return }
     let isJwt = document[element].name == .validateJwt
     let whole = ByteRange(value.nameRange.start, value.valueRange.end + (value.quote == 0 ? 0 : 1))
@@ -20,11 +20,29 @@ struct ValidateJwtTokenValueWithScheme: ElementCheck {
       ])
   }
 
+  /// Whether a value is all that the header says, be it by the dictionary's default or the first of its values.
   private func isWholeHeader(_ node: SyntaxNode) -> Bool {
-    guard node.kind == .invocationExpression, node.expression?.isNamed("GetValueOrDefault") == true else {
-      return false
+    let node = node.withoutCasts
+    let value = node.localValue ?? node
+    switch value.kind {
+    case .invocationExpression:
+      guard let function = value.expression else { return false }
+      if function.isNamed("GetValueOrDefault") {
+        return function.receiver?.isRequestMember("Headers") == true && isKey(value)
+      }
+      return (function.isNamed("First") || function.isNamed("FirstOrDefault")) && value.arguments.isEmpty
+        && function.receiver.map(isEntry) == true
+    case .elementAccessExpression: return value.receiver.map(isEntry) == true
+    default: return false
     }
-    return node.expression?.expression?.isRequestMember("Headers") == true
-      && node.arguments.first?.expression?.stringValue?.lowercased() == "authorization"
+  }
+
+  /// `context.Request.Headers["Authorization"]`.
+  private func isEntry(_ node: SyntaxNode) -> Bool {
+    node.kind == .elementAccessExpression && node.receiver?.isRequestMember("Headers") == true && isKey(node)
+  }
+
+  private func isKey(_ access: SyntaxNode) -> Bool {
+    access.arguments.first?.expression?.stringValue?.lowercased() == "authorization"
   }
 }

@@ -60,8 +60,5 @@ struct EventhubMessageTooLarge: ElementCheck {
   }
 
   /// `….Body.As` or `….Body?.As`.
-  private func isBody(_ function: SyntaxNode) -> Bool {
-    if let receiver = function.expression { return receiver.isNamed("Body") }
-    return function.ancestors.first { $0.kind == .conditionalAccessExpression }?.expression?.isNamed("Body") ?? false
-  }
+  private func isBody(_ function: SyntaxNode) -> Bool { function.receiver?.isNamed("Body") ?? false }
 }

@@ -27,7 +27,7 @@ struct AuthBypassByClientInput: ElementCheck {
   }
 
   /// What of the request the caller writes and the condition looks at.
-  private func input(of expression: Int, _ context: LintContext) -> String? {
+  private func input(of expression: Int, _ context: LintContext, depth: Int = 0) -> String? {
     let tree = context.tree(expression)
     guard !tree.hasErrors, !context.document.contains("OPTIONS", in: context.document.expressions[expression].codeRange)
     else {
@@ -44,11 +44,16 @@ struct AuthBypassByClientInput: ElementCheck {
       }
       if looksAtPath { return "a text in the path" }
     }
-    return comparedInput(in: expression, context)
+    if let compared = comparedInput(in: expression, context) { return compared }
+    guard depth == 0 else { return nil }
+    // The condition may only ask for a variable that was set from it.
+    return tree.root.descendants.lazy.compactMap { context.variableRead(by: $0) }
+      .compactMap { context.onlyExpression(ofVariable: $0) }
+      .compactMap { input(of: $0, context, depth: 1) }.first
   }
 
-  /// A header or parameter that is compared with a text which is no secret, here or in the variable that is asked for.
-  private func comparedInput(in expression: Int, _ context: LintContext, depth: Int = 0) -> String? {
+  /// A header or parameter that is compared with a text which is no secret.
+  private func comparedInput(in expression: Int, _ context: LintContext) -> String? {
     let tree = context.tree(expression)
     // What only a partner knows may well be a credential.
     let code = context.document.expressions[expression].codeRange
@@ -59,12 +64,7 @@ struct AuthBypassByClientInput: ElementCheck {
       case .equalsExpression, .notEqualsExpression: operands = [node.left, node.right]
       case .invocationExpression where node.expression?.isNamed("Equals") == true:
         operands = [node.expression?.expression] + node.arguments.prefix(2).map(\.expression)
-      default:
-        guard depth == 0, let name = context.variableRead(by: node),
-          let definition = context.onlyExpression(ofVariable: name)
-        else { continue }
-        if let found = comparedInput(in: definition, context, depth: 1) { return found }
-        continue
+      default: continue
       }
       guard operands.contains(where: { $0?.withoutParentheses.stringValue?.isEmpty == false }) else { continue }
       for operand in operands.compactMap({ $0 }) {

@@ -18,15 +18,23 @@ struct CredentialInQuery: DocumentCheck {
     var seen: Set<Int> = []
     for gate in context.gates where gate.kinds.contains(.headerKey) {
       for condition in gate.exits.flatMap(\.conditions).sorted() where seen.insert(condition).inserted {
-        let parameters = CredentialScan.scan(context.tree(condition)).queryParameters.sorted()
-        guard let name = parameters.first(where: { HeaderNames.isTelling($0) && !Self.handedOn.contains($0) }) else {
-          continue
-        }
+        guard let (expression, name) = parameter(in: condition, context) else { continue }
         report.report(
-          document.expressions[condition].range,
+          document.expressions[expression].range,
           "the parameter `\(name)` lets callers in, and the query string ends up in logs and histories",
           help: "read it from a header")
       }
     }
+  }
+
+  /// The credential of the query that a condition looks at, or a variable that it reads, and where that is read.
+  private func parameter(in condition: Int, _ context: LintContext) -> (expression: Int, name: String)? {
+    let variables = context.credentials(in: condition).variables
+    for expression in [condition] + variables.compactMap({ context.onlyExpression(ofVariable: $0) }) {
+      let name = context.credentials(in: expression).queryParameters
+        .first { HeaderNames.isTelling($0) && !Self.handedOn.contains($0) }
+      if let name { return (expression, name) }
+    }
+    return nil
   }
 }

@@ -14,12 +14,19 @@ struct IpPrefixStringCheck: ExpressionCheck {
       let call = SyntaxNode(tree, NodeID(index))
       guard let name = call.expression?.name?.identifierText, ["StartsWith", "Contains", "IndexOf"].contains(name),
         let receiver = call.expression?.expression, context.resolved(receiver).isNamed("IpAddress"),
-        let text = call.arguments.first?.expression?.stringValue, isHalfPrefix(text, name)
+        let text = call.arguments.first?.expression.flatMap({ texts($0).first { isHalfPrefix($0, name) } })
       else { continue }
       report.report(
         call.documentRange, "`\(text)` is also the beginning of other addresses than those of a network",
         help: "end it with a dot, or use `ip-filter` with `address-range`")
     }
+  }
+
+  /// The texts that a value may be: itself, or those of the list that a parameter of a lambda goes through.
+  private func texts(_ node: SyntaxNode) -> [String] {
+    if let text = node.stringValue { return [text] }
+    guard let source = node.source?.withoutParentheses else { return [] }
+    return (source.localValue ?? source).descendants.compactMap(\.stringValue)
   }
 
   /// Whether a text ends in the middle of a number.

@@ -41,22 +41,12 @@ struct OnErrorLeaksDetails: ElementCheck {
   private func details(in expression: Int, _ context: LintContext) -> [SyntaxNode] {
     guard context.origin(of: expression).all.contains(.lastError) else { return [] }
     return context.tree(expression).root.descendants.filter { node in
-      guard let receiver = receiver(of: node), context.origin(of: receiver, in: expression).part == .lastError else {
+      guard let receiver = node.receiver, context.origin(of: receiver, in: expression).part == .lastError else {
         return false
       }
       return ["Message", "Path", "Scope", "Section", "PolicyId", "Source", "Reason"].contains { (name: StaticString) in
         node.isNamed(name)
       }
-    }
-  }
-
-  /// What a member is of, be it with `.` or `?.`.
-  private func receiver(of node: SyntaxNode) -> SyntaxNode? {
-    switch node.kind {
-    case .simpleMemberAccessExpression: return node.expression
-    case .memberBindingExpression:
-      return node.ancestors.first { $0.kind == .conditionalAccessExpression }?.expression
-    default: return nil
     }
   }
 

@@ -33,7 +33,7 @@ struct SecretInUrl: ElementCheck {
       .first { CredentialName.isTelling($0) && !isSAS($0) }
   }
 
-  /// A named value that is called a secret, in the query of an address.
+  /// A named value or a variable that is called a secret, in the query of an address.
   private func check(_ range: ByteRange, of element: ElementID, in context: LintContext, _ report: inout Violations) {
     let document = context.document
     guard document.contains("?", in: range) else { return }
@@ -44,6 +44,14 @@ struct SecretInUrl: ElementCheck {
       else { continue }
       report.report(reference, "`\(name)` is sent in the address, which ends up in logs", help: "send it in a header")
     }
+    let expression = document.expressions.firstIndex { range.contains($0.range) && $0.isWholeValue }
+    guard let expression, let name = secretVariable(in: expression, context), context.isKnown(element),
+      let read = context.tree(expression).root.descendants.first(where: { context.variableRead(by: $0) == name })
+    else { return }
+    // What stands in the path is another matter.
+    guard document.contains("?", in: ByteRange(range.start, read.documentRange.start)) else { return }
+    report.report(
+      read.documentRange, "`\(name)` is sent in the address, which ends up in logs", help: "send it in a header")
   }
 
   /// Signatures of access are made to be part of an address.

@@ -30,15 +30,8 @@ struct SubscriptionKeyForwarded: ExpressionCheck {
 
   /// `context.Subscription.Key`, or with `?.`.
   private func isKey(_ node: SyntaxNode) -> Bool {
-    guard Self.keys.contains(where: node.isNamed) else { return false }
-    let receiver: SyntaxNode?
-    switch node.kind {
-    case .simpleMemberAccessExpression: receiver = node.expression
-    case .memberBindingExpression:
-      receiver = node.ancestors.first { $0.kind == .conditionalAccessExpression }?.expression
-    default: return false
-    }
-    return receiver?.isNamed("Subscription") == true && receiver?.expression?.isNamed("context") == true
+    guard Self.keys.contains(where: node.isNamed), let owner = node.receiver else { return false }
+    return owner.isNamed("Subscription") && owner.expression?.isNamed("context") == true
   }
 
   /// Whether the text of the key is part of the result, rather than what it is compared with or its digest.

@@ -3,7 +3,7 @@ struct VariableNeverRead: DocumentCheck {
     let flow = context.nullFlow
     let document = context.document
     let isWhole = document.elements.first.map { $0.name == .policies || $0.name == .fragment } ?? false
-    for definition in flow.definitions where document[definition.element].name == .setVariable {
+    for definition in flow.definitions where Self.isOwnChoice(definition, in: document) {
       let other = flow.reads.first {
         $0.name != definition.name && $0.name.lowercased() == definition.name.lowercased()
       }
@@ -15,6 +15,12 @@ struct VariableNeverRead: DocumentCheck {
         help: other.map { "`\($0.name)` is read: names of variables differ by their capitals" },
         fixes: [Self.removal(of: definition.element, in: document)])
     }
+  }
+
+  /// Whether the variable is all that its policy is for. Others have to name one, whether somebody reads it or not.
+  private static func isOwnChoice(_ definition: VariableDefinition, in document: PolicyDocument) -> Bool {
+    let policy = document[definition.element].name
+    return policy == .setVariable || policy == .cacheLookupValue
   }
 
   /// Whether its name stands anywhere else, in an expression, a template or another policy.

@@ -124,7 +124,8 @@ struct FileWalk {
     let index = finder.index(for: Path.folder(of: absolute) ?? [Path.slash])
     if !isNamed, isExcluded(absolute, in: index) { return }
     take(
-      [], name, absolute, configuration: index, isNamed: isNamed, mayBeLink: true, hasSibling: { Self.hasFolder($0, beside: absolute) })
+      [], name, absolute, configuration: index, isNamed: isNamed, mayBeLink: true,
+      hasSibling: { Self.hasFolder($0, beside: absolute) })
     files[files.count - 1].absolute = key
   }
 
@@ -164,7 +165,9 @@ struct FileWalk {
     }
     var configuration = Configuration()
     if case .valid(let found) = finder.outcomes[index] { configuration = found }
-    let folders = { [entries] (name: String) in entries.contains { $0.kind == .folder && $0.name.elementsEqual(name.utf8) } }
+    let folders = { [entries] (name: String) in
+      entries.contains { $0.kind == .folder && $0.name.elementsEqual(name.utf8) }
+    }
     let isAbsolute = (location: folder.location == folder.absolute, path: folder.path == folder.absolute)
     let firstPending = pending.count
     for entry in entries {
