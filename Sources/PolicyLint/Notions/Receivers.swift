@@ -19,7 +19,8 @@ extension SyntaxNode {
   var source: SyntaxNode? {
     guard kind == .identifierName, let name = identifierText else { return nil }
     for outer in ancestors where outer.parameters.contains(where: { $0.identifierText == name }) {
-      guard outer.parent?.kind == .argument, let call = outer.ancestors.first(where: { $0.kind == .invocationExpression })
+      guard outer.parent?.kind == .argument,
+        let call = outer.ancestors.first(where: { $0.kind == .invocationExpression })
       else { return nil }
       return call.expression?.receiver
     }

@@ -39,7 +39,7 @@ struct RateLimitKeyCollision: DocumentCheck {
 
   /// Whether a limit stands in front of another one on its way: in the same list, or in one around it.
   private func runsBefore(_ first: ElementID, _ second: ElementID, _ document: PolicyDocument) -> Bool {
-    guard let list = document[first].parent else { return document[second].parent == nil }
+    guard let list = document[first].parent else { return true }
     return second.index < document[list].subtreeEnd
   }
 

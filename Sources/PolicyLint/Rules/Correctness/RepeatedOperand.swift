@@ -35,7 +35,8 @@ struct RepeatedOperand: ExpressionCheck {
     guard let yes = node.whenTrue, let no = node.whenFalse, yes.plainText == no.plainText,
       !node.descendants.contains(where: { $0.kind.isPlaceholder })
     else { return }
-    report.report(no.documentRange, "both ways out of the condition give the same", help: "the condition decides nothing")
+    report.report(
+      no.documentRange, "both ways out of the condition give the same", help: "the condition decides nothing")
   }
 
   /// The same text twice in a list of texts.

@@ -7,7 +7,9 @@ struct ClaimSubstringCheck: ElementCheck {
   /// Members of a token that are one text.
   private static let members: [StaticString] = ["Subject", "Issuer"]
   /// Methods that give one entry of a list.
-  private static let takers: [StaticString] = ["First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault"]
+  private static let takers: [StaticString] = [
+    "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault",
+  ]
 
   private static func mayTest(_ code: ByteRange, in document: PolicyDocument) -> Bool {
     (document.contains("Claims", in: code) || document.contains("Variables", in: code)
@@ -24,7 +26,8 @@ struct ClaimSubstringCheck: ElementCheck {
         let receiver = method.receiver?.withoutParentheses,
         let name = claim(context.resolved(receiver.localValue ?? receiver), context), !Self.texts.contains(name)
       else { continue }
-      let isDirect = method.isNamed("Contains") && method.kind == .simpleMemberAccessExpression && isText(receiver, context)
+      let isDirect =
+        method.isNamed("Contains") && method.kind == .simpleMemberAccessExpression && isText(receiver, context)
       report.report(
         node.documentRange, "a part of another value of `\(name)` will do: the claim is one text here",
         help: "split it, and compare whole values",

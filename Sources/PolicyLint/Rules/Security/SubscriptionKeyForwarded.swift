@@ -28,8 +28,19 @@ struct SubscriptionKeyForwarded: ExpressionCheck {
       || document.ancestor(of: carrier, where: { $0 == .sendRequest || $0 == .sendOneWayRequest }) != nil
   }
 
-  /// `context.Subscription.Key`, or with `?.`.
+  /// Where callers send their key, in lower case.
+  private static let header = "ocp-apim-subscription-key"
+
+  /// `context.Subscription.Key`, or with `?.`, or the header that it comes in.
   private func isKey(_ node: SyntaxNode) -> Bool {
+    switch node.kind {
+    case .elementAccessExpression where node.receiver?.isRequestMember("Headers") == true,
+      .invocationExpression
+    where node.expression?.isNamed("GetValueOrDefault") == true
+      && node.expression?.receiver?.isRequestMember("Headers") == true:
+      return node.arguments.first?.expression?.stringValue?.lowercased() == Self.header
+    default: break
+    }
     guard Self.keys.contains(where: node.isNamed), let owner = node.receiver else { return false }
     return owner.isNamed("Subscription") && owner.expression?.isNamed("context") == true
   }

@@ -7,7 +7,7 @@ struct ValidateJwtInsecureOpenidConfig: ElementCheck {
     guard context.isPolicy(element) else { return }
     for config in TokenValidation(element, in: document).openIDConfigs {
       guard let url = document.attribute(Self.url, of: config),
-        let place = context.plainHTTP(in: url).first(where: { !$0.isLocal })
+        let place = context.urls(in: url).first(where: { $0.isPlain && ($0.host.isEmpty || !$0.isLocal) })
       else { continue }
       report.report(
         place.scheme, "the keys that tokens are checked with are fetched over plain `http`",
