@@ -29,9 +29,9 @@ public final class Linter: Sendable {
       isDocumentation: kind == .markdown, hints: OriginHints(path: file.path))
     var run = FileRun(file.path, origin: origin, linter: self)
     for text in EmbeddedText.all(in: decoded.text, markLength: decoded.markLength, kind: kind) {
-      let start = ContinuousClock.now
+      let start = settings.measuresTime ? ContinuousClock.now : nil
       let document = DocumentReader.read(text.text, from: text.start, map: text.map, threads: settings.threads)
-      run.times?.add(.reading, since: start)
+      if let start { run.times?.add(.reading, since: start) }
       guard let root = document.elements.first, Vocabulary.isPolicyRoot(root.name) else { continue }
       run.lint(document)
     }

@@ -137,10 +137,11 @@ final class GateFinder {
   /// What a variable is set from that was probably meant; nothing if there is none that is called alike.
   private func misspelled(_ name: String) -> [Source] {
     // Among more variables than a person keeps in mind, likeness tells nothing.
-    guard sources.count <= 64 else { return [] }
+    guard sources.count <= 64, name.utf8.count > 4 else { return [] }
+    let lowercased = name.lowercased()
     let near = sources.keys.filter { known in
-      abs(known.utf8.count - name.utf8.count) <= 3 && name.utf8.count > 4
-        && EditDistance.between(known.lowercased().utf8, name.lowercased().utf8, atMost: 3) != nil
+      abs(known.utf8.count - name.utf8.count) <= 3
+        && EditDistance.between(known.lowercased().utf8, lowercased.utf8, atMost: 3) != nil
     }
     return near.count == 1 ? near.first.flatMap { sources[$0] } ?? [] : []
   }

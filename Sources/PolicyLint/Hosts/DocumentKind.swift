@@ -15,14 +15,16 @@ public enum DocumentKind: Sendable, CaseIterable {
 
   /// The kind of a file with that name or path, by its ending in any case; `nil` if it is no host of policies.
   public init?(fileName: String) {
-    guard let kind = Self.byEnding.first(where: { Self.isEnding($0.ending, of: fileName) })?.kind else { return nil }
-    self = kind
+    var name = fileName
+    let known = name.withUTF8 { name in Self.byEnding.first { Self.isEnding($0.ending, of: name) } }
+    guard let known else { return nil }
+    self = known.kind
   }
 
-  private static let byEnding = allCases.flatMap { kind in kind.endings.map { (ending: $0, kind: kind) } }
+  private static let byEnding = allCases.flatMap { kind in kind.endings.map { (ending: Array($0.utf8), kind: kind) } }
 
-  private static func isEnding(_ ending: String, of name: String) -> Bool {
-    let rest = name.utf8.count - ending.utf8.count
-    return rest >= 0 && name.utf8.dropFirst(rest).elementsEqual(ending.utf8) { ASCII.lowercased($0) == $1 }
+  private static func isEnding(_ ending: [UInt8], of name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let rest = name.count - ending.count
+    return rest >= 0 && ending.indices.allSatisfy { ASCII.lowercased(name[rest + $0]) == ending[$0] }
   }
 }

@@ -11,7 +11,7 @@ struct WordStarts: Sendable {
   /// The same for all of these.
   private let pairs: [UInt64]
 
-  /// The starts of words in lower case, each at least three bytes long; shorter ones are not found.
+  /// The starts of words in lower case, each at least three bytes long and none with a space in front; shorter ones are not found.
   init(_ words: [[UInt8]]) {
     let long = words.filter { $0.count >= 3 }
     let (first, second) = (Self.table(long.map { ($0[0], $0[1]) }), Self.table(long.map { ($0[1], $0[2]) }))
@@ -49,6 +49,10 @@ struct WordStarts: Sendable {
     pairs.withUnsafeBufferPointer { pairs in
       var index = start
       while index + 2 < bytes.count {
+        if bytes[index] == ASCII.space, index + 9 < bytes.count, Self.isBlank(bytes, index) {
+          index += 8
+          continue
+        }
         if Self.contains(pairs, bytes, index + 1) {
           if mayBegin(at: index, in: bytes) { return index }
           if mayBegin(at: index + 1, in: bytes) { return index + 1 }
@@ -57,6 +61,11 @@ struct WordStarts: Sendable {
       }
       return bytes.count
     }
+  }
+
+  /// Whether the next eight bytes are spaces, with which nothing begins: much of a text is there to set lines off.
+  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self) == 0x2020_2020_2020_2020
   }
 
   private func mayBegin(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -21,27 +21,21 @@ public struct OriginHints: OptionSet, Hashable, Sendable {
     self = []
     var path = path
     path.withUTF8 { bytes in
-      if Self.places(of: Self.mockWord, in: bytes, from: 0).next() != nil { insert(.mock) }
+      if Self.place(of: Self.mockWord, in: bytes, from: 0) != nil { insert(.mock) }
       let file = bytes.lastIndex { $0 == ASCII.slash || $0 == ASCII.backslash }.map { $0 + 1 } ?? 0
-      for place in IteratorSequence(Self.places(of: Self.productWord, in: bytes, from: file))
-      where Self.isNamedAfter(ByteRange(place, place + Self.productWord.count), in: bytes, from: file) {
-        insert(.product)
+      var start = file
+      while let place = Self.place(of: Self.productWord, in: bytes, from: start) {
+        start = place + Self.productWord.count
+        if Self.isNamedAfter(ByteRange(place, start), in: bytes, from: file) { insert(.product) }
       }
     }
   }
 
-  /// Where a word in lower case stands in a text, in any case.
-  private static func places(
-    of word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> AnyIterator<Int> {
-    var index = start
-    return AnyIterator {
-      while index + word.count <= bytes.count {
-        defer { index += 1 }
-        if begins(word, at: index, in: bytes) { return index }
-      }
-      return nil
-    }
+  /// Where a word in lower case first stands in a text, in any case.
+  private static func place(of word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start + word.count <= bytes.count else { return nil }
+    for index in start...bytes.count - word.count where begins(word, at: index, in: bytes) { return index }
+    return nil
   }
 
   private static func begins(_ word: [UInt8], at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

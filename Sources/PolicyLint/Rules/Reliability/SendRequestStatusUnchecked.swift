@@ -6,10 +6,11 @@ struct SendRequestStatusUnchecked: DocumentCheck {
     let document = context.document
     guard context.hasElement(.sendRequest) else { return }
     let flow = context.nullFlow
-    let looks = firstLooks(in: context)
     var checked: Set<String> = []
     var reads: [Int: [VariableRead]] = [:]
     for read in flow.reads where isAnswer(read, flow) { reads[read.expression, default: []].append(read) }
+    if reads.isEmpty { return }
+    let looks = firstLooks(in: context)
     for expression in reads.keys.sorted() {
       let found = reads[expression] ?? []
       if context.tree(expression).mentions("StatusCode") { checked.formUnion(found.map(\.name)) }
