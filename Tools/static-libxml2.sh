@@ -32,12 +32,21 @@ folder=$(cd "$folder" && pwd)
 # ICU and the Swift runtime need the C++ library. In a folder of its own that is searched first, it is taken before the shared
 # one, which would cost every start a thousand symbols.
 archive=$("$compiler" -print-file-name=libstdc++.a)
-if [ -f "$archive" ]; then ln -sf "$archive" "$folder/libstdc++.a"; fi
+search=
+case $folder in
+*" "*) ;; # A path with a blank in it would not pass through the package manager.
+*)
+  if [ -f "$archive" ]; then
+    ln -sf "$archive" "$folder/libstdc++.a"
+    search=" -L$folder"
+  fi
+  ;;
+esac
 cat >"$folder/libxml-2.0.pc.new" <<END
 Name: libXML
 Version: $(pkg-config --modversion libxml-2.0)
 Description: libxml2, linked statically
-Libs: -L$folder$(for library in $libraries; do
+Libs:$search$(for library in $libraries; do
   case $library in
   # The linker takes \`-l:FILE\` wherever it stands; a bare path would not pass through the package manager.
   /*) printf ' -L%s -l:%s' "$(dirname "$library")" "$(basename "$library")" ;;
