@@ -23,6 +23,12 @@ import Testing
       #expect(Self.places(in: blank + word + blank) == [offset], "\(word)")
     }
     #expect(Self.places(in: blank + "todo<your") == [offset, offset + 4])
+    #expect(Self.places(in: blank + "eyJ") == [offset])
+  }
+
+  @Test(arguments: 0..<30) func `blanks are passed over and nothing behind them`(count: Int) {
+    let blank = String(repeating: " ", count: count)
+    #expect(Self.places(in: blank + "eyJ" + blank + "todo" + blank) == [count, 2 * count + 3])
   }
 
   @Test func `a text shorter than a word holds none`() {

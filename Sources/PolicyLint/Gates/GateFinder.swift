@@ -187,6 +187,7 @@ final class GateFinder {
   private func findSources() {
     if hasSources { return }
     hasSources = true
+    sources.reserveCapacity(16)
     for id in members {
       switch document[id].name {
       case .setVariable:

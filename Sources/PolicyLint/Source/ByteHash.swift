@@ -14,6 +14,7 @@ enum ByteHash {
 extension [UInt64] {
   /// Whether a number is in it twice.
   func hasRepetition() -> Bool {
+    if count <= 8 { return indices.contains { self[..<$0].contains(self[$0]) } }
     let sorted = sorted()
     return zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
   }

@@ -1,23 +1,28 @@
 /// Finds in a text where one of several words may begin, letters in any case.
 ///
-/// Of the pairs of bytes in a text it looks at every second one: a word of three bytes or more has its first or its second pair
-/// there. Most places are passed by one look into a table; what is found has the pairs of some words and has to be compared as
-/// a whole.
+/// Of the pairs of bytes in a text it looks at every third one: a word has its first, its second or its third pair there, and one
+/// of three bytes has any byte behind it. Most places are passed by one look into a table; what is found has the pairs of some
+/// words and has to be compared as a whole.
 struct WordStarts: Sendable {
   /// One bit for each pair of bytes, the first one high: with which a word begins.
   private let firstPairs: [UInt64]
   /// The same for pairs that stand behind the first byte of a word.
   private let secondPairs: [UInt64]
-  /// The same for all of these.
+  /// The same for all pairs among the first four bytes.
   private let pairs: [UInt64]
 
   /// The starts of words in lower case, each at least three bytes long and none with a space in front; shorter ones are not found.
   init(_ words: [[UInt8]]) {
     let long = words.filter { $0.count >= 3 }
-    let (first, second) = (Self.table(long.map { ($0[0], $0[1]) }), Self.table(long.map { ($0[1], $0[2]) }))
+    let first = Self.table(long.map { ($0[0], $0[1]) })
+    let second = Self.table(long.map { ($0[1], $0[2]) })
+    let third = Self.table(
+      long.flatMap { word in
+        word.count > 3 ? [(word[2], word[3])] : (UInt8.min...UInt8.max).map { (word[2], $0) }
+      })
     firstPairs = first
     secondPairs = second
-    pairs = zip(first, second).map { $0 | $1 }
+    pairs = zip(zip(first, second), third).map { $0.0 | $0.1 | $1 }
   }
 
   private static func table(_ pairs: [(UInt8, UInt8)]) -> [UInt64] {
@@ -48,18 +53,17 @@ struct WordStarts: Sendable {
   func next(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     pairs.withUnsafeBufferPointer { pairs in
       var index = start
-      while index + 2 < bytes.count {
-        if bytes[index] == ASCII.space, index + 9 < bytes.count, Self.isBlank(bytes, index) {
-          index += 8
+      while index + 3 < bytes.count {
+        if bytes[index] == ASCII.space, index + 8 <= bytes.count, Self.isBlank(bytes, index) {
+          index += 6
           continue
         }
-        if Self.contains(pairs, bytes, index + 1) {
-          if mayBegin(at: index, in: bytes) { return index }
-          if mayBegin(at: index + 1, in: bytes) { return index + 1 }
+        if Self.contains(pairs, bytes, index + 2) {
+          for place in index...index + 2 where mayBegin(at: place, in: bytes) { return place }
         }
-        index += 2
+        index += 3
       }
-      return bytes.count
+      return mayBegin(at: index, in: bytes) ? index : bytes.count
     }
   }
 

@@ -50,8 +50,11 @@ struct PolicyOverwritten: DocumentCheck {
 
   /// Whether two policies of one list may set the same at all.
   private func mayReplace(_ document: PolicyDocument) -> Bool {
-    let setting = document.elementIDs.filter { Self.setters.contains(document[$0].name) }
-    return setting.count > 1 && setting.map { hash(of: $0, in: document) }.hasRepetition()
+    var hashes: [UInt64] = []
+    for index in document.elements.indices where Self.setters.contains(document.elements[index].name) {
+      hashes.append(hash(of: ElementID(index), in: document))
+    }
+    return hashes.hasRepetition()
   }
 
   /// A number that is the same for policies of one list that set the same; names are not looked at where they are not written
