@@ -2,7 +2,8 @@ struct MixedExpressionEncoding: DocumentCheck {
   func check(_ context: LintContext, report: inout Violations) {
     let document = context.document
     let escaped = document.expressions.indices.filter { index in
-      isCandidate(index, in: document) && document.contains("&", in: document.expressions[index].codeRange)
+      document.expressions[index].isEscaped && isCandidate(index, in: document)
+        && document.contains("&", in: document.expressions[index].codeRange)
         && isEscaped(index, in: context) == true
     }
     if escaped.isEmpty { return }
