@@ -2,13 +2,6 @@ struct RepeatedOperand: ExpressionCheck {
   static let looksAtCodeOnly = true
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
-    let document = context.document
-    let code = document.expressions[expression].codeRange
-    guard
-      document.contains("||", in: code) || document.contains("&&", in: code)
-        || document.contains("&amp;&amp;", in: code)
-        || document.contains("={", in: code) || document.contains("?", in: code) || document.contains("{", in: code)
-    else { return }
     for node in context.tree(expression).root.descendants {
       switch node.kind {
       case .logicalOrExpression, .logicalAndExpression: checkChain(node, &report)
