@@ -25,7 +25,7 @@ struct SuppressionDirective: Sendable {
   var range: ByteRange
 
   /// The form of the documentation, and the one that other linters have.
-  private static let markers: [StaticString] = ["policylint-", "policylint:"]
+  static let markers: [StaticString] = ["policylint-", "policylint:"]
 
   /// Whether a text has such comments at all.
   static func mayStand(in text: [UInt8]) -> Bool {

@@ -109,7 +109,9 @@ struct MarkupScanner {
       stream.tokens.append(MarkupToken(kind: .comment, range: ByteRange(index, end)))
       return end
     }
-    checkHyphens(from: index + 4, to: end, isReported: starts(with: "policylint", at: skipSpace(from: index + 4)))
+    let start = skipSpace(from: index + 4)
+    checkHyphens(
+      from: index + 4, to: end, isReported: SuppressionDirective.markers.contains { starts(with: $0, at: start) })
     stream.tokens.append(MarkupToken(kind: .comment, range: ByteRange(index, end + 3)))
     return end + 3
   }

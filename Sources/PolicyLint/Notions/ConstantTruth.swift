@@ -9,15 +9,25 @@ struct ConstantTruth {
     let node = node.withoutParentheses
     if case .bool(let value)? = bound.constant(of: node.id) { return value }
     switch node.kind {
-    case .logicalOrExpression:
-      let sides = [node.left, node.right].map { $0.flatMap(value) }
-      return sides.contains(true) ? true : sides == [false, false] ? false : nil
-    case .logicalAndExpression:
-      let sides = [node.left, node.right].map { $0.flatMap(value) }
-      return sides.contains(false) ? false : sides == [true, true] ? true : nil
+    case .logicalOrExpression: return value(ofChain: node, decidedBy: true)
+    case .logicalAndExpression: return value(ofChain: node, decidedBy: false)
     case .logicalNotExpression: return node.operand.flatMap(value).map { !$0 }
     default: return length(node)
     }
+  }
+
+  /// The value of a chain of one operator, which one operand alone decides. Chains are as deep as they are long, so that only what
+  /// stands in parentheses is descended into.
+  private func value(ofChain node: SyntaxNode, decidedBy decisive: Bool) -> Bool? {
+    var isKnown = true
+    for operand in node.operands(of: node.kind) {
+      guard let value = value(of: operand) else {
+        isKnown = false
+        continue
+      }
+      if value == decisive { return decisive }
+    }
+    return isKnown ? !decisive : nil
   }
 
   /// A comparison of a length with a constant that no length fulfils, or every one.

@@ -1,5 +1,11 @@
 /// Numbers that are the same for equal bytes, and hardly ever for others.
 enum ByteHash {
+  /// Mixes a word into a number.
+  static func mix(_ word: UInt64, into hash: UInt64) -> UInt64 {
+    let product = (hash ^ word).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
+    return product.high ^ product.low
+  }
+
   /// Mixes bytes into a number, the letters of ASCII in lower case if that is asked for.
   static func mix(_ bytes: ArraySlice<UInt8>, into seed: UInt64, lowercasing: Bool = false) -> UInt64 {
     var hash = seed

@@ -115,9 +115,7 @@ final class FlowMemory {
   private static func fingerprint(of facts: [NullState.Fact], hasValidToken: Bool) -> UInt64 {
     var hash: UInt64 = hasValidToken ? 1 : 0
     for fact in facts {
-      let word = UInt64(UInt32(bitPattern: fact.place.raw)) << 8 | UInt64(fact.facts.rawValue)
-      let product = (hash ^ word).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
-      hash = product.high ^ product.low
+      hash = ByteHash.mix(UInt64(UInt32(bitPattern: fact.place.raw)) << 8 | UInt64(fact.facts.rawValue), into: hash)
     }
     return hash
   }

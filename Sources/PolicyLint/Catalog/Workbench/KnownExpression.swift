@@ -16,9 +16,9 @@ final class KnownExpression {
   private var meaningAsCondition: Meaning?
   /// Where the values in it come from, by node, if that depends on no variable of the context.
   var origins: [Provenance]?
-  /// The checks that may have something to say of it, indices of `CheckTable.expressionChecks`; `nil` until they were asked.
-  private var openChecks: [Int]?
-  private var openChecksAsCondition: [Int]?
+  /// The checks that may have something to say of it, indices of `CheckTable.expressionChecks`, where it is no condition and where
+  /// it is one; `nil` until they were asked.
+  private var openChecks: [[Int]?] = [nil, nil]
   /// What is written, white space and comments apart.
   var plainText: String?
   /// What it looks at of the caller's credentials.
@@ -50,18 +50,14 @@ final class KnownExpression {
 
   /// The checks that may have something to say of such code, indices of `checks`, which are the same in every call.
   func openChecks(_ checks: [CheckTable.ExpressionEntry], asCondition: Bool) -> [Int] {
-    if let open = asCondition ? openChecksAsCondition : openChecks { return open }
+    if let open = openChecks[asCondition ? 1 : 0] { return open }
     let open = checks.indices.filter { checks[$0].concerns(tree) }
-    if asCondition { openChecksAsCondition = open } else { openChecks = open }
+    openChecks[asCondition ? 1 : 0] = open
     return open
   }
 
   /// Notes that some checks have nothing to say, whatever is around.
   func settle(_ checks: [Int], asCondition: Bool) {
-    if asCondition {
-      openChecksAsCondition?.removeAll { checks.contains($0) }
-    } else {
-      openChecks?.removeAll { checks.contains($0) }
-    }
+    openChecks[asCondition ? 1 : 0]?.removeAll { checks.contains($0) }
   }
 }

@@ -24,7 +24,7 @@ struct KnownExpressions {
     let raw = UnsafeRawBufferPointer(code)
     var index = 0
     while index &+ 8 <= raw.count {
-      hash = mixed(hash, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      hash = ByteHash.mix(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self), into: hash)
       index &+= 8
     }
     var rest: UInt64 = UInt64(truncatingIfNeeded: raw.count)
@@ -32,12 +32,7 @@ struct KnownExpressions {
       rest = rest << 8 | UInt64(raw[index])
       index &+= 1
     }
-    return mixed(hash, rest)
-  }
-
-  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (hash ^ word).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
-    return product.high ^ product.low
+    return ByteHash.mix(rest, into: hash)
   }
 
   /// The expression with that code; `nil` if it was not met, or is not kept.

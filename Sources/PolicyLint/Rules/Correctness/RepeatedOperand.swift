@@ -25,7 +25,7 @@ struct RepeatedOperand: ExpressionCheck {
   }
 
   private func checkBranches(_ node: SyntaxNode, _ report: inout Violations) {
-    guard let yes = node.whenTrue, let no = node.whenFalse, yes.plainText == no.plainText,
+    guard let yes = node.whenTrue, let no = node.whenFalse, yes.isSameCode(as: no),
       !node.descendants.contains(where: { $0.kind.isPlaceholder })
     else { return }
     report.report(

@@ -40,13 +40,6 @@ struct RetryConstantCondition: ElementCheck {
     .cacheLookupValue, .cacheStoreValue, .cacheRemoveValue,
   ]
 
-  /// Whether a condition asks for the answer of the backend and for nothing else that may change.
-  private func onlyReadsResponse(_ tree: SyntaxTree) -> Bool {
-    let asked = Self.variable.filter { word in tree.tokens.indices.contains { tree.text(of: $0, is: word) } }
-    return asked.count == 1 && asked.first.map { "\($0)" == "Response" } == true
-      && !tree.root.descendants.contains { $0.kind.isPlaceholder || $0.kind == .interpolatedStringExpression }
-  }
-
   /// Whether nothing in a loop can change the answer: there are but requests of its own in it.
   private func isResponseKept(in retry: ElementID, _ document: PolicyDocument) -> Bool {
     let policies = document.children(of: retry)
@@ -74,9 +67,10 @@ struct RetryConstantCondition: ElementCheck {
         variables.insert(name)
       }
     }
-    if onlyReadsResponse(tree), isResponseKept(in: retry, document) { return true }
     let asked = Self.variable.filter { word in tree.tokens.indices.contains { tree.text(of: $0, is: word) } }
-    let onlyVariables = asked.count == 1 && asked.first.map { "\($0)" == "Variables" } == true && !variables.isEmpty
+    let only = asked.count == 1 ? asked.first.map { "\($0)" } : nil
+    if only == "Response" { return isResponseKept(in: retry, document) }
+    let onlyVariables = only == "Variables" && !variables.isEmpty
     guard asked.isEmpty || onlyVariables else { return false }
     return document.descendants(of: retry).allSatisfy { id in
       if document[id].name == .includeFragment || document[id].name == .base { return false }

@@ -7,7 +7,10 @@ struct NonConstantTimeCompare: ExpressionCheck {
   }
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
-    for node in context.tree(expression).root.descendants {
+    let tree = context.tree(expression)
+    // Each comparison is looked through whole, and of a chain the next one holds all before it.
+    if tree.isDeeper(than: NullFlowRun.depthLimit) { return }
+    for node in tree.root.descendants {
       guard let (left, right) = operands(of: node) else { continue }
       let isFound =
         isSent(left, expression, context) && isDigest(right, expression, context)

@@ -10,6 +10,8 @@ struct QueryLanguageInjection: ExpressionCheck {
 
   func check(_ expression: Int, in context: LintContext, report: inout Violations) {
     let tree = context.tree(expression)
+    // The pieces of a sum are joined from those of its sides, and of a chain the next one holds all before it.
+    if tree.isDeeper(than: NullFlowRun.depthLimit) { return }
     for node in tree.root.descendants {
       guard node.kind == .addExpression || node.kind == .interpolatedStringExpression || isFormat(node),
         node.ancestors.first(where: { $0.kind != .parenthesizedExpression })?.kind != .addExpression
